@@ -1,0 +1,36 @@
+package dev.onrecord.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place the text names, as the gazetteer knows it (GeoNames).
+ *
+ * @param countryCode ISO 3166-1 alpha-2; null for a continent
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param parent the place that contains it: the region of a city, the country of a region; null at the top
+ * @param mentions where the text names it, in order; empty for a place that is here only as a parent
+ */
+public record ExtractedLocation(
+        String name,
+        Kind kind,
+        @Nullable String countryCode,
+        double latitude,
+        double longitude,
+        int geonamesId,
+        @Nullable ExtractedLocation parent,
+        List<Mention> mentions) {
+
+    /** What sort of place. */
+    public enum Kind {
+        /** One of seven. */
+        CONTINENT,
+        /** A country or dependent territory with an ISO 3166-1 code. */
+        COUNTRY,
+        /** A first-level division: a state, a province. */
+        REGION,
+        /** A city, town or village. */
+        CITY
+    }
+}
