@@ -1,0 +1,57 @@
+package dev.onrecord.archive;
+
+import dev.onrecord.archive.page.Listing;
+import dev.onrecord.archive.page.Ordering;
+import dev.onrecord.archive.page.Sql;
+import dev.onrecord.archive.page.Statements;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Stored quotes. */
+@ApplicationScoped
+public class QuoteRepository implements PanacheRepository<Quote> {
+
+    private final Statements statements;
+
+    QuoteRepository(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** An article's quotes in order of place. */
+    public List<Quote> ofArticle(Article article) {
+        return list("article = ?1 order by start", article);
+    }
+
+    /** Quotes by id; those that do not exist are left out. */
+    public Map<Long, QuoteRow> byIds(Collection<Long> ids) {
+        Sql sql = Sql.of("select " + String.join(", ", QuoteRow.COLUMNS) + " from quote q where")
+                .plus(Sql.in("q.id", ids));
+        return statements.queryBy(1, sql, QuoteRow::read);
+    }
+
+    public Listing<QuoteRow> matching(QuoteCriteria criteria, Ordering ordering) {
+        return listing("quote q", "q.id", criteria, ordering);
+    }
+
+    /** The matching quotes of each article. */
+    public Listing<QuoteRow> ofArticles(QuoteCriteria criteria, Ordering ordering) {
+        return listing("quote q", "q.article_id", criteria, ordering);
+    }
+
+    /** The matching quotes of each speaker. */
+    public Listing<QuoteRow> ofSpeakers(QuoteCriteria criteria, Ordering ordering) {
+        return listing("quote q", "q.speaker_id", criteria, ordering);
+    }
+
+    /** The matching quotes that name each location. */
+    public Listing<QuoteRow> ofLocations(QuoteCriteria criteria, Ordering ordering) {
+        return listing("quote_location y join quote q on q.id = y.quote_id", "y.location_id", criteria, ordering);
+    }
+
+    private static Listing<QuoteRow> listing(String from, String parent, QuoteCriteria criteria, Ordering ordering) {
+        return new Listing<>(QuoteRow.COLUMNS, QuoteRow::read, from, parent, criteria.sql(), ordering);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.onrecord.archive;
+
+import dev.onrecord.archive.page.Sql;
+import dev.onrecord.archive.page.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Keeps the stored counts equal to what they count. Only for the transaction that holds the archive's lock. */
+@ApplicationScoped
+public class Recount {
+
+    private final Statements statements;
+
+    Recount(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Whom and what the counts of some articles speak of, before or after a change. */
+    public record Links(Set<Long> speakerIds, Set<Long> locationIds) {
+
+        /** Nobody and nothing. */
+        public static Links none() {
+            return new Links(new TreeSet<>(), new TreeSet<>());
+        }
+
+        public void add(Links more) {
+            speakerIds.addAll(more.speakerIds);
+            locationIds.addAll(more.locationIds);
+        }
+    }
+
+    /** The speakers and locations that these articles are linked to now. */
+    public Links linksOf(Collection<Long> articleIds) {
+        return new Links(
+                ids(Sql.of("select speaker_id from article_speaker where").plus(Sql.in("article_id", articleIds))),
+                ids(Sql.of("select location_id from article_location where")
+                        .plus(Sql.in("article_id", articleIds))
+                        .plus(
+                                "union select x.location_id from quote_location x join quote q on q.id = x.quote_id where")
+                        .plus(Sql.in("q.article_id", articleIds))));
+    }
+
+    private Set<Long> ids(Sql sql) {
+        return new TreeSet<>(statements.query(sql, row -> row.getLong(1)));
+    }
+
+    /** Makes the counted links of these articles anew. */
+    public void articles(Collection<Long> articleIds) {
+        statements.update(Sql.of("delete from article_speaker where").plus(Sql.in("article_id", articleIds)));
+        statements.update(Sql.of("insert into article_speaker (article_id, speaker_id, quote_count)"
+                        + " select article_id, speaker_id, count(*) from quote where speaker_id is not null and")
+                .plus(Sql.in("article_id", articleIds))
+                .plus("group by article_id, speaker_id"));
+        statements.update(Sql.of("delete from article_location where").plus(Sql.in("article_id", articleIds)));
+        statements.update(Sql.of("insert into article_location (article_id, location_id, mention_count)"
+                        + " select article_id, location_id, count(*) from location_mention where")
+                .plus(Sql.in("article_id", articleIds))
+                .plus("group by article_id, location_id"));
+        statements.update(Sql.of("update article set quote_count ="
+                        + " (select count(*) from quote q where q.article_id = article.id) where")
+                .plus(Sql.in("id", articleIds)));
+    }
+
+    /** Makes the counts of these speakers and locations anew; a speaker that nothing leads to any more goes. */
+    public void links(Links links) {
+        speakers(links.speakerIds());
+        removeUnused(links.speakerIds());
+        locations(links.locationIds());
+    }
+
+    private void speakers(Collection<Long> ids) {
+        statements.update(Sql.of(
+                        "update speaker set"
+                                + " quote_count = (select count(*) from quote q where q.speaker_id = speaker.id),"
+                                + " article_count = (select count(*) from article_speaker x where x.speaker_id = speaker.id),"
+                                + " last_quoted_at = coalesce((select max(q.published_order) from quote q"
+                                + " where q.speaker_id = speaker.id), ?) where",
+                        Article.UNDATED)
+                .plus(Sql.in("id", ids)));
+    }
+
+    private void locations(Collection<Long> ids) {
+        statements.update(Sql.of(
+                        "update location set"
+                                + " article_count = (select count(*) from article_location x where x.location_id = location.id),"
+                                + " quote_count = (select count(*) from quote_location x where x.location_id = location.id) where")
+                .plus(Sql.in("id", ids)));
+    }
+
+    private void removeUnused(Collection<Long> ids) {
+        Sql unused = Sql.of(
+                        "select id from speaker where quote_count = 0 and not edited and merged_into_id is null and")
+                .plus(Sql.in("id", ids));
+        List<Long> gone = statements.query(unused, row -> row.getLong(1));
+        if (gone.isEmpty()) {
+            return;
+        }
+        statements.update(
+                Sql.of("update quote_mention set speaker_id = null where").plus(Sql.in("speaker_id", gone)));
+        statements.update(Sql.of("delete from speaker where").plus(Sql.in("id", gone)));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.onrecord.archive.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Runs SQL on the connection of the current session, so that it takes part in its transaction. */
+@ApplicationScoped
+public class Statements {
+
+    private final Session session;
+    private final LongAdder count = new LongAdder();
+
+    Statements(Session session) {
+        this.session = session;
+    }
+
+    /** All rows of the answer, in order. */
+    public <R> List<R> query(Sql sql, RowReader<R> reader) {
+        return session.doReturningWork(connection -> query(connection, sql, reader));
+    }
+
+    /** One value by the id in a column. */
+    public <R> Map<Long, R> queryBy(int idColumn, Sql sql, RowReader<R> reader) {
+        Map<Long, R> byId = new HashMap<>();
+        query(sql, row -> byId.put(row.getLong(idColumn), reader.read(row)));
+        return byId;
+    }
+
+    /** Lists by the id in a column, each in order of the answer. */
+    public <R> Map<Long, List<R>> queryListsBy(int idColumn, Sql sql, RowReader<R> reader) {
+        Map<Long, List<R>> byId = new HashMap<>();
+        query(
+                sql,
+                row -> byId.computeIfAbsent(row.getLong(idColumn), id -> new ArrayList<>())
+                        .add(reader.read(row)));
+        return byId;
+    }
+
+    /** The number of rows changed. What the session holds is written first, so that the statement sees it. */
+    public int update(Sql sql) {
+        session.flush();
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Statements run since the start. */
+    public long count() {
+        return count.sum();
+    }
+
+    private <R> List<R> query(Connection connection, Sql sql, RowReader<R> reader) throws SQLException {
+        List<R> rows = new ArrayList<>();
+        try (PreparedStatement statement = prepare(connection, sql);
+                ResultSet answer = statement.executeQuery()) {
+            while (answer.next()) {
+                rows.add(reader.read(answer));
+            }
+        }
+        return rows;
+    }
+
+    private PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
+        count.increment();
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        int index = 1;
+        for (Object value : sql.values()) {
+            statement.setObject(index++, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+        }
+        return statement;
+    }
+
+    /** The instant in a column; null where it is empty. */
+    public static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** The instant in a column that is never empty. */
+    public static Instant requireInstant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** The id in a column; null where it is empty. */
+    public static @Nullable Long id(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+}

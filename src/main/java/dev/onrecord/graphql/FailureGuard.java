@@ -1,0 +1,33 @@
+package dev.onrecord.graphql;
+
+import dev.onrecord.archive.error.DomainException;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells callers of their own errors, and of all others no more than a reference number, under which the log has the rest.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class FailureGuard {
+
+    private static final Logger LOG = Logger.getLogger(FailureGuard.class);
+
+    @AroundInvoke
+    Object guard(InvocationContext invocation) {
+        try {
+            return invocation.proceed();
+        } catch (DomainException callersError) {
+            throw AnsweredException.of(callersError);
+        } catch (Exception unexpected) {
+            String reference = UUID.randomUUID().toString();
+            LOG.errorf(unexpected, "Unexpected failure %s in %s", reference, invocation.getMethod());
+            throw AnsweredException.unexpected(reference);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.onrecord.graphql;
+
+import dev.onrecord.archive.LocationCriteria;
+import dev.onrecord.archive.LocationKind;
+import java.util.Locale;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** Which locations are wanted. */
+@Input("LocationFilter")
+@Description("Which locations are wanted. Every given condition must hold.")
+public class LocationFilterInput {
+
+    @Description("Of this sort.")
+    public @Nullable LocationKind kind;
+
+    @Description("In this country: ISO 3166-1 alpha-2.")
+    public @Nullable String countryCode;
+
+    static LocationCriteria criteria(@Nullable LocationFilterInput filter) {
+        LocationFilterInput given = filter == null ? new LocationFilterInput() : filter;
+        return new LocationCriteria(
+                given.kind, given.countryCode == null ? null : given.countryCode.toUpperCase(Locale.ROOT));
+    }
+}

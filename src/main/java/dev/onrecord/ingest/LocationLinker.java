@@ -1,0 +1,91 @@
+package dev.onrecord.ingest;
+
+import dev.onrecord.archive.Article;
+import dev.onrecord.archive.Identity;
+import dev.onrecord.archive.Location;
+import dev.onrecord.archive.LocationKind;
+import dev.onrecord.archive.LocationMention;
+import dev.onrecord.archive.LocationRepository;
+import dev.onrecord.archive.NameKey;
+import dev.onrecord.extract.ExtractedLocation;
+import dev.onrecord.extract.Mention;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the stored row of each location that an article names, or makes it, with all that contains it. */
+@ApplicationScoped
+class LocationLinker {
+
+    private static final int MAX_NAME_LENGTH = 200;
+
+    private final LocationRepository locations;
+    private final EntityManager entities;
+
+    LocationLinker(LocationRepository locations, EntityManager entities) {
+        this.locations = locations;
+        this.entities = entities;
+    }
+
+    Map<ExtractedLocation, Location> link(Collection<ExtractedLocation> named) {
+        Map<String, Location> known = known(named);
+        Map<ExtractedLocation, Location> rows = new LinkedHashMap<>();
+        named.forEach(location -> rows.put(location, rowOf(location, known)));
+        return rows;
+    }
+
+    private Map<String, Location> known(Collection<ExtractedLocation> named) {
+        TreeSet<String> keys = new TreeSet<>();
+        for (ExtractedLocation location : named) {
+            for (ExtractedLocation at = location; at != null; at = at.parent()) {
+                keys.add(Identity.ofGeonames(at.geonamesId()));
+            }
+        }
+        Map<String, Location> known = new HashMap<>();
+        locations.byIdentityKeys(keys).forEach(row -> known.put(row.identityKey, row));
+        return known;
+    }
+
+    private Location rowOf(ExtractedLocation location, Map<String, Location> known) {
+        String key = Identity.ofGeonames(location.geonamesId());
+        Location row = known.get(key);
+        if (row == null) {
+            row = create(key, location, location.parent() == null ? null : rowOf(location.parent(), known));
+            known.put(key, row);
+        }
+        return row;
+    }
+
+    private Location create(String key, ExtractedLocation location, @Nullable Location parent) {
+        Location row = new Location();
+        row.identityKey = key;
+        row.name = location.name();
+        row.nameKey = NameKey.of(location.name(), MAX_NAME_LENGTH);
+        row.kind = LocationKind.valueOf(location.kind().name());
+        row.countryCode = location.countryCode();
+        row.latitude = location.latitude();
+        row.longitude = location.longitude();
+        row.geonamesId = location.geonamesId();
+        row.parent = parent;
+        entities.persist(row);
+        return row;
+    }
+
+    void writeMentions(Article article, Map<ExtractedLocation, Location> rows) {
+        rows.forEach((location, row) -> {
+            for (Mention mention : location.mentions()) {
+                LocationMention stored = new LocationMention();
+                stored.article = article;
+                stored.location = row;
+                stored.start = mention.start();
+                stored.end = mention.end();
+                entities.persist(stored);
+            }
+        });
+    }
+}
