@@ -1,0 +1,43 @@
+package dev.onrecord.cli;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Why the server could not start, in one line where the cause is known and in full where it is not. */
+final class StartFailure {
+
+    private static final Logger LOG = Logger.getLogger(StartFailure.class);
+    private static final int IN_USE = 90020;
+    private static final int RELATIVE_PATH = 90011;
+
+    private StartFailure() {}
+
+    /** Ends the process; with a word on the failure, if there was one. */
+    static void exit(int exitCode, @Nullable Throwable failure) {
+        if (failure != null) {
+            explain(failure).ifPresentOrElse(System.err::println, () -> LOG.error("Failed to start", failure));
+        }
+        System.exit(exitCode);
+    }
+
+    static Optional<String> explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
+                return Optional.of("The archive in " + directory() + " is in use by another process."
+                        + " Stop that process, or set onrecord.archive.directory to another folder.");
+            }
+            if (cause instanceof SQLException sql && sql.getErrorCode() == RELATIVE_PATH) {
+                return Optional.of("The folder " + directory() + " must be absolute or begin with ./"
+                        + " (onrecord.archive.directory).");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String directory() {
+        return ConfigProvider.getConfig().getValue("onrecord.archive.directory", String.class);
+    }
+}
