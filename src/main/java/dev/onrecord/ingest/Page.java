@@ -1,0 +1,14 @@
+package dev.onrecord.ingest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a web page says of the article on it; the body is plain text, its paragraphs apart by one blank line. */
+public record Page(
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String publisher,
+        @Nullable String language,
+        @Nullable Instant publishedAt,
+        @Nullable String url,
+        String body) {}
