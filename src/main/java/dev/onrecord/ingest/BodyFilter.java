@@ -10,18 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** Joins the paragraphs that are text of the article; leaves out lines that only point elsewhere. */
 final class BodyFilter {
 
-    /** How lines begin that are not text; matched on the lower-case line. */
+    /** Labels before a colon or bar, whatever follows; matched on the lower-case line. */
     private static final Pattern LABEL =
-            Pattern.compile("(?:[•►▶>*-]\\s?)?(?:(?:read|see|watch|listen|also read|read also|"
-                    + "read more|read next|see also|more|more on this|related|related stories|related articles|recommended|"
-                    + "photos?|photograph|picture|image|images|credit|source|video|topics|tags|filed under|contents)\\s?[:|].*"
-                    + "|(?:more from|more on|sign up|subscribe (?:to|now|here)|skip past|after newsletter|share (?:this|on)"
-                    + "|follow us|click here|copyright|©|all rights reserved|our standards|advertisement|story continues"
-                    + "|article continues|do you have an opinion|continue reading|scroll to continue|get the latest"
-                    + "|this (?:video|content) (?:is not available|cannot be)|please enable javascript)\\b?.*"
-                    + "|advertisement|ad|share|save|print|comments?|loading.*|photo .{0,60}|caption)");
+            Pattern.compile("(?:[•►▶>*-]\\s?)?(?:read|see|watch|listen|also read|read also|"
+                    + "read more|read next|see also|more|more on this|more from [^:]{1,40}|related|related (?:stories|articles)|"
+                    + "recommended|photos?|photograph|picture|images?|credit|source|video|topics|tags|filed under|contents)"
+                    + "\\s?[:|].*");
 
-    private static final Pattern COPYRIGHT_TAIL = Pattern.compile(".{0,120}\\ball rights reserved\\.?");
+    /** Notices that need no colon. Each says enough not to catch a sentence of the article. */
+    private static final Pattern NOTICE =
+            Pattern.compile("advertisement(?: [·|-].*)?|ad|share|save|print|comments?|caption"
+                    + "|loading\\W*|more (?:from|on) [^.]*|photo (?:by|courtesy) .{0,60}|share (?:this|on)[^.]*"
+                    + "|sign up (?:[^.]*|.*\\bnewsletters?\\b.*)|subscribe (?:to|now|here)\\b.*|get the latest\\b.*"
+                    + "|skip past .*|after newsletter .*|follow us\\b.*|click here\\b.*|(?:story|article) continues\\b.*"
+                    + "|continue reading\\b.*|scroll to continue|do you have an opinion on the issues .*|our standards: .*"
+                    + "|this (?:video|content) (?:is not available|cannot be)\\b.*|please enable javascript\\b.*"
+                    + "|copyright (?:©|\\(c\\)|\\d{4}).*|©.*|.{0,120}\\ball rights reserved\\.?");
+
+    /** Whoever speaks in a line makes it text. */
+    private static final Pattern SPEECH = Pattern.compile("[\"“”„«»]|\\b(?:said|says|told)\\b");
 
     /** A label is a line of its own; behind so many characters it is a sentence that happens to begin like one. */
     private static final int LABEL_LENGTH = 320;
@@ -33,6 +40,9 @@ final class BodyFilter {
 
     /** A page with more block quotes is a collection of them; also bounds the time spent. */
     private static final int MOST_PULL_QUOTES = 20;
+
+    /** Longer block quotes are letters and statements. */
+    private static final int PULL_QUOTE = 500;
 
     /** What may stand around the names: “By”, “and”, “in Lisbon”, a date. */
     private static final int SIGNATURE = 40;
@@ -65,9 +75,11 @@ final class BodyFilter {
     }
 
     private static boolean isLabel(String line) {
-        return line.length() <= LABEL_LENGTH
-                && (LABEL.matcher(line).matches()
-                        || COPYRIGHT_TAIL.matcher(line).matches());
+        if (line.length() > LABEL_LENGTH) {
+            return false;
+        }
+        boolean notice = NOTICE.matcher(line).matches() && !SPEECH.matcher(line).find();
+        return notice || LABEL.matcher(line).matches();
     }
 
     /** The title and the byline once more, above the text. */
@@ -96,6 +108,7 @@ final class BodyFilter {
             return List.of();
         }
         return quotes.stream()
+                .filter(quote -> quote.text().length() <= PULL_QUOTE)
                 .filter(quote -> paragraphs.stream().anyMatch(other -> repeats(quote, other)))
                 .toList();
     }

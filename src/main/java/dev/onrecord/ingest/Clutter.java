@@ -5,16 +5,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a page that are not text of its article: told by their element, or by the names their author gave. */
 final class Clutter {
 
     /** Elements that by their meaning hold no text of the article. {@code aside} holds pull quotes and boxes. */
     private static final String MARKED =
-            "script, style, noscript, template, nav, aside, footer, figure, figcaption, form:not(:has(p + p)),"
-                    + " button, select, textarea, svg, iframe, object, audio, video, canvas, dialog, address, time, summary, h1,"
+            "script, style, noscript, template, nav, aside, footer, figure:not(:has(blockquote)), figcaption, form:not(:has(p + p)),"
+                    + " button, select, textarea, svg, iframe, object, audio, video, canvas, dialog, address, :not(p) > time, summary, h1,"
                     + " amp-ad, amp-sidebar, amp-consent, amp-iframe, amp-list, amp-social-share, amp-embed, [hidden],"
-                    + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [rel=author], [role=navigation], [role=banner],"
+                    + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [role=navigation], [role=banner],"
                     + " [role=contentinfo], [role=complementary], [role=dialog], [role=alertdialog], [role=search],"
                     + " [role=menu], [role=note]";
 
@@ -23,80 +26,15 @@ final class Clutter {
         "class", "id", "data-component", "data-testid", "data-gu-name", "data-name", "data-module", "aria-label"
     };
 
-    private static final Set<String> WORDS = Set.of(
-            "ad",
-            "ads",
-            "adslot",
-            "advert",
-            "advertisement",
-            "advertising",
-            "author",
-            "authorbio",
-            "authors",
-            "banner",
-            "bio",
-            "breadcrumb",
-            "breadcrumbs",
-            "byline",
-            "bylines",
-            "caption",
-            "captions",
-            "comment",
-            "comments",
-            "consent",
-            "cookie",
-            "cookies",
-            "credit",
-            "credits",
-            "dateline",
-            "datetime",
-            "disclaimer",
-            "disqus",
-            "footer",
-            "gdpr",
-            "infobox",
-            "login",
-            "masthead",
-            "menu",
-            "modal",
-            "nav",
-            "navbar",
-            "navigation",
-            "newsletter",
-            "newsletters",
-            "outbrain",
-            "pagination",
-            "popup",
-            "postmeta",
-            "promo",
-            "promos",
-            "promotion",
-            "pubdate",
-            "pullquote",
-            "recirc",
-            "recommendations",
-            "recommended",
-            "related",
-            "relatedposts",
-            "share",
-            "sharedaddy",
-            "sharing",
-            "sidebar",
-            "signup",
-            "social",
-            "sponsor",
-            "sponsored",
-            "subscribe",
-            "subscription",
-            "subscriptions",
-            "taboola",
-            "taglist",
-            "tags",
-            "timestamp",
-            "toc",
-            "toolbar",
-            "trending",
-            "trust");
+    private static final Set<String> WORDS = Set.of("""
+            ad ads adslot advert advertisement advertising author authorbio authors banner bio breadcrumb
+            breadcrumbs byline bylines caption captions comment comments consent cookie cookies credit credits
+            datetime disclaimer disqus footer gdpr infobox login masthead menu modal nav navbar
+            navigation newsletter newsletters outbrain pagination popup postmeta promo promos promotion pubdate
+            pullquote recirc recommendations recommended related relatedposts share sharedaddy sharing sidebar
+            signup social sponsor sponsored subscribe subscription subscriptions taboola taglist tags timestamp
+            toc toolbar trending trust
+            """.split("\\s+"));
 
     /** Names of two words, of which neither alone says enough. */
     private static final Set<String> PAIRS = Set.of(
@@ -126,7 +64,7 @@ final class Clutter {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    private static final Pattern TRAILING_DIGITS = Pattern.compile("\\d+$");
+    private static final Pattern TRAILING_DIGITS = Pattern.compile("(?<!\\d)\\d+$");
 
     private Clutter() {}
 
@@ -145,7 +83,8 @@ final class Clutter {
         Set<Element> aroundTitle = Set.copyOf(document.select("h1").parents());
         boolean stripped = false;
         for (Element element : document.body().getAllElements()) {
-            if (isNamed(element) && !isStructure(element) && !aroundTitle.contains(element)) {
+            boolean kept = isStructure(element) || isInSentence(element) || aroundTitle.contains(element);
+            if (!kept && isNamed(element)) {
                 element.remove();
                 stripped = true;
             }
@@ -158,6 +97,19 @@ final class Clutter {
             case "html", "body", "main", "article" -> true;
             default -> MainElement.isKnown(element);
         };
+    }
+
+    /** A link or a span among words: without it the sentence would lose its own. */
+    private static boolean isInSentence(Element element) {
+        Element parent = element.parent();
+        return !element.isBlock()
+                && parent != null
+                && parent.normalName().equals("p")
+                && (isWords(element.previousSibling()) || isWords(element.nextSibling()));
+    }
+
+    private static boolean isWords(@Nullable Node node) {
+        return node instanceof TextNode text && !text.isBlank();
     }
 
     private static boolean isNamed(Element element) {
@@ -173,7 +125,7 @@ final class Clutter {
         String previous = "";
         for (String numbered : words(name)) {
             String word = TRAILING_DIGITS.matcher(numbered).replaceFirst("");
-            if (WORDS.contains(word) && !DENIALS.contains(previous) || PAIRS.contains(previous + ' ' + word)) {
+            if (PAIRS.contains(previous + ' ' + word) || (WORDS.contains(word) && !DENIALS.contains(previous))) {
                 return true;
             }
             previous = word;

@@ -81,7 +81,7 @@ final class MainElement {
             all += alike.className().equals(part.className()) ? weight(alike) : 0;
         }
         Element around = part;
-        while (around != body && weight(around) < all) {
+        while (!around.equals(body) && weight(around) < all) {
             around = Objects.requireNonNullElse(around.parent(), body);
         }
         return around;
@@ -103,7 +103,7 @@ final class MainElement {
             return true;
         }
         for (Element sibling : parent.children()) {
-            if (sibling != child && weight(sibling) > 0 && isText(sibling, child)) {
+            if (!sibling.equals(child) && weight(sibling) > 0 && isText(sibling, child)) {
                 return true;
             }
         }

@@ -46,6 +46,29 @@ class PageReaderRobustnessTest {
         assertThat(reader.read(html).body()).isEqualTo("word");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='%s x'>word</div>",
+                "<p>%s</p>",
+                "<blockquote>%s a</blockquote>",
+                "<title>%s a</title>",
+                "<div style='%s'>word</div>",
+            })
+    void endlessRunsAreReadOnce(String frame) {
+        for (String run : new String[] {"1", "\"", " - ", "post_", "display ", "A"}) {
+            String html = frame.formatted(run.repeat(500_000));
+            assertThatCode(() -> reader.read(html)).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<b class='ad'>x</b> y ", "<b class='ad'></b>", "<script></script>", "<br>", "<p>a<h2>b</h2>"})
+    void countlessSiblingsAreReadOnce(String sibling) {
+        assertThatCode(() -> reader.read("<p>" + sibling.repeat(50_000))).doesNotThrowAnyException();
+    }
+
     @Test
     void longPageIsReadWhole() {
         String paragraph = "<p>Some people, said the man who talks a lot, never stop. </p>";

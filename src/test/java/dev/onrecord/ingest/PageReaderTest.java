@@ -57,6 +57,12 @@ class PageReaderTest {
     }
 
     @Test
+    void namedWordsOfASentenceStay() {
+        assertThat(bodyOf("<p><span class='dateline'>ANKARA</span> – The <a class='related-link'>mayor</a> left.</p>"))
+                .isEqualTo("ANKARA – The mayor left.");
+    }
+
+    @Test
     void blockQuotesAreText() {
         assertThat(bodyOf("<blockquote><p>“We stay.”</p></blockquote>")).isEqualTo("“We stay.”");
     }
@@ -94,6 +100,13 @@ class PageReaderTest {
     @ValueSource(
             strings = {
                 "<p>Read the letter, she said, and then burn it.</p>",
+                "<p>More on the bridge is not known, the mayor said.</p>",
+                "<p>Copyright law is a river, she said, and we are the ferry.</p>",
+                "<p>Share this with nobody, he told them</p>",
+                "<p>Advertisement revenue fell by a third.</p>",
+                "<p>By noon all but one ferry had left</p>",
+                "<p>It began at <time datetime='10:42'>10.42</time> sharp.</p>",
+                "<figure><blockquote>“We never left the river.”</blockquote></figure>",
                 "<p>More than 300 people came to see the ferry.</p>",
                 "<p>Sharing is hard, said the <a href='/x'>mayor of Birmingham</a>.</p>",
                 "<p class='has-drop-cap'>The ferry left on time.</p>",
