@@ -3,7 +3,8 @@ package dev.onrecord.ingest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-record ArticlePage(
+/** What a web page says of the article on it; the body is plain text, its paragraphs apart by one blank line. */
+public record ArticlePage(
         @Nullable String title,
         @Nullable String byline,
         @Nullable String publisher,
@@ -11,5 +12,7 @@ record ArticlePage(
         @Nullable Instant publishedAt,
         @Nullable String url,
         String body) {
+
+    /** A page that says nothing. */
     static final ArticlePage EMPTY = new ArticlePage(null, null, null, null, null, null, "");
 }

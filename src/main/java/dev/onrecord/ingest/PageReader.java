@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the article out of a whole HTML page: total (never throws), thread safe, deterministic. Subheads and list items
  * are paragraphs of their own; captions, menus, ads, pull quotes and lines that point elsewhere are left out.
  */
-public final class PageReader {
+final class PageReader {
 
     /** Under so many characters the strict reading has probably thrown the article out with the clutter. */
     private static final int TOO_SHORT = 250;
@@ -21,10 +21,10 @@ public final class PageReader {
     private static final int MAX_DEPTH = 200;
 
     /** The article on the page {@code html}; its body is empty where the page has none. */
-    public Page read(String html) {
+    public ArticlePage read(String html) {
         Document document = parse(html);
         PageMetadata metadata = PageMetadata.of(document);
-        return new Page(
+        return new ArticlePage(
                 metadata.title(),
                 metadata.byline(),
                 metadata.publisher(),

@@ -14,6 +14,7 @@ public class SubmissionReader {
     private static final int MAX_PUBLISHER_LENGTH = 300;
 
     private final IngestConfig config;
+    private final PageReader pages = new PageReader();
 
     SubmissionReader(IngestConfig config) {
         this.config = config;
@@ -63,7 +64,7 @@ public class SubmissionReader {
             return ArticlePage.EMPTY;
         }
         check.size("html", given.html(), config.maxHtmlSize().asLongValue());
-        return PageReader.read(given.html());
+        return pages.read(given.html());
     }
 
     private String body(ArticleSubmission given, ArticlePage page, SubmissionCheck check) {

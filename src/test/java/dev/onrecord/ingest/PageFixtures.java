@@ -12,7 +12,7 @@ final class PageFixtures {
 
     private PageFixtures() {}
 
-    static Page page(String name) {
+    static ArticlePage page(String name) {
         return new PageReader().read(resource("/pages/" + name + ".html"));
     }
 

@@ -10,7 +10,7 @@ class PageMetadataTest {
 
     @Test
     void jsonLdComesFirst() {
-        Page page = page("amp");
+        ArticlePage page = page("amp");
         assertThat(page.title()).isEqualTo("Nairobi market reopens after fire");
         assertThat(page.byline()).isEqualTo("Lucy Nyambura, Otieno Rakama");
         assertThat(page.publisher()).isEqualTo("Savanna Daily");
@@ -20,7 +20,7 @@ class PageMetadataTest {
 
     @Test
     void publisherIsLookedUpByItsIdInTheGraph() {
-        Page page = page("wordpress");
+        ArticlePage page = page("wordpress");
         assertThat(page.publisher()).isEqualTo("The Alfama Record");
         assertThat(page.title()).isEqualTo("Council backs a second bridge over the Tagus");
         assertThat(page.language()).isEqualTo("en-US");
@@ -28,7 +28,7 @@ class PageMetadataTest {
 
     @Test
     void metaElementsServeWhereThereIsNoJsonLd() {
-        Page page = page("agency");
+        ArticlePage page = page("agency");
         assertThat(page.byline()).isEqualTo("Sanne Dijkhuis, Omar Haddou");
         assertThat(page.publishedAt()).isEqualTo(Instant.parse("2025-10-30T16:45:12.345Z"));
         assertThat(page.url()).isEqualTo("https://continentalwire.example/business/rotterdam-crane-noise-2025-10-30/");
@@ -36,7 +36,7 @@ class PageMetadataTest {
 
     @Test
     void dublinCoreAndTheTitleServeOldPages() {
-        Page page = page("tables");
+        ArticlePage page = page("tables");
         assertThat(page.title()).isEqualTo("Old tram found under boulevard");
         assertThat(page.byline()).isEqualTo("Nermin Tuncel");
         assertThat(page.publisher()).isEqualTo("Ankara Evening Sheet");
@@ -46,7 +46,7 @@ class PageMetadataTest {
 
     @Test
     void parselyAndSailthruServeToo() {
-        Page page = page("comments");
+        ArticlePage page = page("comments");
         assertThat(page.title()).isEqualTo("Birmingham bakery wins back its sign");
         assertThat(page.byline()).isEqualTo("Darnell Whitlock");
         assertThat(page.publishedAt()).isEqualTo(Instant.parse("2025-09-12T14:30:00Z"));
@@ -55,7 +55,7 @@ class PageMetadataTest {
 
     @Test
     void whatThePageShowsComesLast() {
-        Page page = new PageReader()
+        ArticlePage page = new PageReader()
                 .read("<h1>Ferry aground</h1><p class=byline>By Ana Lima</p><time datetime='2026-01-02T03:04:05Z'>");
         assertThat(page.title()).isEqualTo("Ferry aground");
         assertThat(page.byline()).isEqualTo("Ana Lima");
@@ -80,13 +80,13 @@ class PageMetadataTest {
 
     @Test
     void addressThatIsNotOfTheWebIsLeftOut() {
-        Page page = new PageReader().read("<link rel=canonical href='/news/1'>");
+        ArticlePage page = new PageReader().read("<link rel=canonical href='/news/1'>");
         assertThat(page.url()).isNull();
     }
 
     @Test
     void emptyPageHasNone() {
-        assertThat(new PageReader().read("")).isEqualTo(new Page(null, null, null, null, null, null, ""));
+        assertThat(new PageReader().read("")).isEqualTo(new ArticlePage(null, null, null, null, null, null, ""));
     }
 
     private static String titleOf(String head) {

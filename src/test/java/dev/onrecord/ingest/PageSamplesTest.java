@@ -12,7 +12,7 @@ class PageSamplesTest {
 
     @Test
     void sampleWithSubheadAndPullQuoteIsReadWhole() {
-        Page page = sample("03-rotterdam-opens-river");
+        ArticlePage page = sample("03-rotterdam-opens-river");
         assertThat(page.title()).isEqualTo("Rotterdam opens its river to the sea again");
         assertThat(page.byline()).isEqualTo("Daan Hoogstra");
         assertThat(page.publishedAt()).isEqualTo(Instant.parse("2025-11-20T13:00:00Z"));
@@ -22,14 +22,14 @@ class PageSamplesTest {
 
     @Test
     void sampleOfABlockThemeIsReadWhole() {
-        Page page = sample("09-vienna-night-train");
+        ArticlePage page = sample("09-vienna-night-train");
         assertThat(page.publisher()).isEqualTo("The Alpine Post");
         assertThat(page.url()).isEqualTo("https://alpinepost.example/travel/2026/03/night-train-vienna-ankara");
         assertThat(page.body()).startsWith("VIENNA – The first").endsWith("“Fifteen minutes,” he said.");
         assertThat(page.body()).doesNotContain("Read more", "Photo:", "Finally!", "cookies", "Share");
     }
 
-    private static Page sample(String name) {
+    private static ArticlePage sample(String name) {
         String json = PageFixtures.resource("/samples/" + name + ".json");
         JsonObject article = Json.createReader(new StringReader(json)).readObject();
         return new PageReader().read(article.getString("html"));
