@@ -1,0 +1,49 @@
+package dev.onrecord.lexicon;
+
+import dev.onrecord.lexicon.ReportingVerb.Form;
+import dev.onrecord.lexicon.ReportingVerb.Use;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs that report speech, in all their forms. */
+public final class ReportingVerbs {
+
+    private static final Map<String, ReportingVerb> FORMS = load();
+
+    private ReportingVerbs() {}
+
+    /** The verb that has this form, or null. */
+    public static @Nullable ReportingVerb find(String lower) {
+        return FORMS.get(lower);
+    }
+
+    private static Map<String, ReportingVerb> load() {
+        Map<String, ReportingVerb> forms = new HashMap<>();
+        for (String line : WordLists.lines("reporting-verbs")) {
+            String[] words = line.split(" ");
+            Use use = Use.valueOf(words[0].toUpperCase(Locale.ROOT));
+            // "read" and "cast" are base and past: the finite reading, put last, wins.
+            put(forms, words[1], Form.BASE, use);
+            put(forms, words[4], Form.GERUND, use);
+            if (words.length > 5) {
+                put(forms, words[5], Form.PARTICIPLE, use);
+            }
+            put(forms, words[2], Form.FINITE, use);
+            put(forms, words[3], Form.FINITE, use);
+        }
+        return forms;
+    }
+
+    private static void put(Map<String, ReportingVerb> forms, String word, Form form, Use use) {
+        ReportingVerb known = forms.get(word);
+        Set<Use> uses = EnumSet.of(use);
+        if (known != null) {
+            uses.addAll(known.uses());
+        }
+        forms.put(word, new ReportingVerb(form, uses));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.onrecord.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Classes of words, each a list that is read when the first of them is asked. All words are in lower case. */
+public enum WordClass {
+    ADVERB("adverbs"),
+    AUXILIARY("auxiliaries"),
+    DEMONYM("demonyms"),
+    DEPARTMENT("departments"),
+    DOCUMENT_NOUN("document-nouns"),
+    FUNCTION_WORD("function-words"),
+    GROUP_NOUN("group-nouns"),
+    NAME_PARTICLE("name-particles"),
+    NAME_SUFFIX("name-suffixes"),
+    ORGANIZATION_NAME("organization-names"),
+    ORGANIZATION_NOUN("organization-nouns"),
+    PERSON_NOUN("person-nouns"),
+    PLACE("places"),
+    PREPOSITION("prepositions"),
+    REPORTING_NOUN("reporting-nouns"),
+    SOURCE_NOUN("source-nouns"),
+    TIME_WORD("time-words"),
+    TITLE("titles");
+
+    private final Map<String, Gender> words = new HashMap<>();
+
+    WordClass(String list) {
+        for (String line : WordLists.lines(list)) {
+            for (String entry : line.split(" ")) {
+                int colon = entry.indexOf(':');
+                words.put(colon < 0 ? entry : entry.substring(0, colon), genderAfter(entry, colon));
+            }
+        }
+    }
+
+    /** Whether the word is on the list. */
+    public boolean has(String lower) {
+        return words.containsKey(lower);
+    }
+
+    /** The gender that the word tells. */
+    public Gender genderOf(String lower) {
+        return words.getOrDefault(lower, Gender.UNKNOWN);
+    }
+
+    private static Gender genderAfter(String entry, int colon) {
+        if (colon < 0) {
+            return Gender.UNKNOWN;
+        }
+        return entry.charAt(colon + 1) == 'f' ? Gender.FEMALE : Gender.MALE;
+    }
+}
