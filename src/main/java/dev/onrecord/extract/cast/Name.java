@@ -1,0 +1,51 @@
+package dev.onrecord.extract.cast;
+
+import dev.onrecord.lexicon.Gender;
+import dev.onrecord.text.Span;
+import java.util.List;
+
+/**
+ * One place where a text uses a name.
+ *
+ * @param from the first token of the name without titles, in the list it was found in
+ * @param to behind its last token
+ * @param titleFrom the first token of the titles before the name; {@code from} where there are none
+ * @param span the characters of the name without titles
+ * @param words the words of the name, suffixes and nicknames left out
+ * @param text the name as it is to be shown
+ * @param role the office that stands before the name, or nothing
+ * @param gender what the title tells
+ */
+public record Name(
+        int from,
+        int to,
+        int titleFrom,
+        Span span,
+        List<String> words,
+        String text,
+        Kind kind,
+        String role,
+        Gender gender) {
+
+    /** What sort of name. */
+    public enum Kind {
+        PERSON,
+        ORGANIZATION,
+        PLACE,
+        /** Cannot be told from its form. */
+        OPEN
+    }
+
+    public String last() {
+        return words.get(words.size() - 1);
+    }
+
+    public String first() {
+        return words.get(0);
+    }
+
+    /** Whether a title or an office stands before the name. */
+    public boolean isTitled() {
+        return titleFrom < from;
+    }
+}
