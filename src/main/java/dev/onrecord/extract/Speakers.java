@@ -1,0 +1,102 @@
+package dev.onrecord.extract;
+
+import dev.onrecord.extract.ExtractedSpeaker.Kind;
+import dev.onrecord.extract.attribution.Speaker;
+import dev.onrecord.extract.cast.Figure;
+import dev.onrecord.lexicon.WordClass;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The speakers of one article: each is made once, whatever mention leads to it. */
+final class Speakers {
+
+    // Every country has these; alone they do not tell which is meant.
+    private static final List<String> GENERIC = List.of(
+            "foreign",
+            "interior",
+            "defense",
+            "defence",
+            "finance",
+            "justice",
+            "health",
+            "education",
+            "state",
+            "federal",
+            "national",
+            "local",
+            "city",
+            "county",
+            "district",
+            "supreme",
+            "high",
+            "appeals",
+            "central",
+            "police",
+            "the",
+            "of",
+            "and",
+            "public",
+            "prime",
+            "minister's",
+            "security",
+            "election",
+            "electoral",
+            "human",
+            "rights",
+            "labor",
+            "labour",
+            "trade",
+            "environment",
+            "transport",
+            "transportation",
+            "agriculture",
+            "energy",
+            "culture");
+
+    private final Map<Figure, ExtractedSpeaker> figures = new HashMap<>();
+    private final Map<String, ExtractedSpeaker> unnamed = new HashMap<>();
+
+    ExtractedSpeaker of(Speaker speaker) {
+        Figure figure = speaker.figure();
+        if (figure != null) {
+            return of(figure);
+        }
+        return unnamed.computeIfAbsent(
+                speaker.kind() + speaker.name().toLowerCase(Locale.ROOT),
+                key -> new ExtractedSpeaker(speaker.name(), kindOf(speaker), false, List.of(), List.of()));
+    }
+
+    ExtractedSpeaker of(Figure figure) {
+        return figures.computeIfAbsent(
+                figure,
+                own -> new ExtractedSpeaker(
+                        own.name(),
+                        own.isPerson() ? Kind.PERSON : Kind.ORGANIZATION,
+                        isDistinctive(own),
+                        own.aliases(),
+                        own.roles()));
+    }
+
+    private static Kind kindOf(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case FIGURE -> Kind.PERSON;
+            case ORGANIZATION -> Kind.ORGANIZATION;
+            case GROUP -> Kind.GROUP;
+            case UNNAMED -> Kind.UNNAMED;
+        };
+    }
+
+    private static boolean isDistinctive(Figure figure) {
+        if (figure.isPerson()) {
+            return figure.words().size() > 1;
+        }
+        return figure.words().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> WordClass.ORGANIZATION_NAME.has(word)
+                        || !(WordClass.ORGANIZATION_NOUN.has(word)
+                                || GENERIC.contains(word)
+                                || WordClass.DEPARTMENT.has(word)));
+    }
+}

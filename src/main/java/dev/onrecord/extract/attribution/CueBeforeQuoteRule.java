@@ -1,0 +1,33 @@
+package dev.onrecord.extract.attribution;
+
+import dev.onrecord.text.Span;
+import java.util.Optional;
+
+/** Ann Lee said, “We won.” Ann Lee said that “victory” was near. */
+final class CueBeforeQuoteRule implements AttributionRule {
+
+    private static final double PRECISION = 0.92;
+    private static final double PRECISION_OF_OTHER_VERBS = 0.75;
+
+    @Override
+    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+        int at = reading.document().tokenOf(quote);
+        int sentence = reading.document().sentenceOf(at);
+        Span span = reading.sentenceOf(quote);
+        Cue best = null;
+        for (Cue cue : reading.cuesOf(sentence)) {
+            boolean governs = cue.clauseTo() <= at && cue.subject() != null;
+            if (governs && (best == null || cue.isSpeech() || !best.isSpeech())) {
+                best = cue;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        int start = Math.min(at, Statements.startBehind(best, reading, span.end()));
+        int end = Math.max(at + 1, Statements.endBehind(best, reading, sentence, start));
+        boolean mixed = reading.wordsIn(start, at) + reading.wordsIn(at + 1, end) > 1;
+        return Optional.of(
+                Found.by(best, reading, sentence, mixed, best.isSpeech() ? PRECISION : PRECISION_OF_OTHER_VERBS));
+    }
+}

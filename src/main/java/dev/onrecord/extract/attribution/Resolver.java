@@ -1,0 +1,136 @@
+package dev.onrecord.extract.attribution;
+
+import dev.onrecord.extract.cast.Cast;
+import dev.onrecord.extract.cast.Figure;
+import dev.onrecord.extract.cast.Name;
+import dev.onrecord.lexicon.Gender;
+import dev.onrecord.lexicon.WordClass;
+import dev.onrecord.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a mention means within the article. */
+public final class Resolver {
+
+    // A description goes back over so many names and no further.
+    private static final int REACH = 200;
+
+    private final Reading reading;
+    private final Cast cast;
+
+    public Resolver(Reading reading) {
+        this.reading = reading;
+        this.cast = reading.cast();
+    }
+
+    /** Who is meant; null where nobody is. */
+    public @Nullable Speaker speakerOf(Attribution attribution) {
+        Subject subject = attribution.subject();
+        if (subject == null) {
+            return attribution.figure() == null ? null : Speaker.of(attribution.figure());
+        }
+        return speakerOf(subject);
+    }
+
+    @Nullable
+    Speaker speakerOf(Subject subject) {
+        return switch (subject.kind()) {
+            case NAME -> named(subject);
+            case PRONOUN -> {
+                Figure figure = reading.coreference().meant(subject.head());
+                yield figure == null ? null : Speaker.of(figure);
+            }
+            case NOMINAL -> nominal(subject);
+        };
+    }
+
+    private @Nullable Speaker named(Subject subject) {
+        Name name = subject.name();
+        Figure figure = name == null ? null : cast.figureOf(name);
+        if (figure != null) {
+            return Speaker.of(figure);
+        }
+        return name == null || name.kind() == Name.Kind.PLACE
+                ? null
+                : new Speaker(null, name.text(), Speaker.Kind.ORGANIZATION);
+    }
+
+    private @Nullable Speaker nominal(Subject subject) {
+        Token head = reading.token(subject.head());
+        boolean definite = reading.token(subject.from()).is("the")
+                || reading.token(subject.from()).is("this");
+        Figure meant = definite ? described(subject, head) : null;
+        if (meant != null) {
+            return Speaker.of(meant);
+        }
+        String lower = head.lower();
+        if (WordClass.GROUP_NOUN.has(lower)) {
+            return unnamed(subject, WordClass.SOURCE_NOUN.has(lower) ? Speaker.Kind.UNNAMED : Speaker.Kind.GROUP);
+        }
+        if (WordClass.PERSON_NOUN.has(lower)) {
+            return unnamed(subject, Speaker.Kind.UNNAMED);
+        }
+        if (WordClass.ORGANIZATION_NOUN.has(lower)) {
+            return unnamed(subject, Speaker.Kind.ORGANIZATION);
+        }
+        return WordClass.DOCUMENT_NOUN.has(lower) || WordClass.REPORTING_NOUN.has(lower)
+                ? null
+                : unnamed(subject, Speaker.Kind.UNNAMED);
+    }
+
+    private Speaker unnamed(Subject subject, Speaker.Kind kind) {
+        String text = Mentions.textOf(subject, reading);
+        return new Speaker(null, Mentions.withoutArticle(text), kind);
+    }
+
+    // "the minister": the last one named before whose office has the word.
+    private @Nullable Figure described(Subject subject, Token head) {
+        Gender gender = WordClass.PERSON_NOUN.genderOf(head.lower());
+        boolean organization =
+                WordClass.ORGANIZATION_NOUN.has(head.lower()) && !WordClass.PERSON_NOUN.has(head.lower());
+        int end = cast.countBefore(reading.token(subject.from()).start());
+        for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
+            Name name = cast.names().get(i);
+            Figure figure = cast.figureOf(name);
+            if (figure == null
+                    || figure.isPerson() == organization
+                    || !figure.gender().agreesWith(gender)) {
+                continue;
+            }
+            boolean fits = organization ? lastWordIs(figure, head.lower()) : hasRole(figure, head.lower());
+            if (fits) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static boolean lastWordIs(Figure figure, String word) {
+        return figure.words().stream()
+                .anyMatch(own -> own.toLowerCase(Locale.ROOT).equals(word));
+    }
+
+    private static boolean hasRole(Figure figure, String word) {
+        for (String role : figure.roles()) {
+            String lower = " " + role.toLowerCase(Locale.ROOT) + " ";
+            if (lower.contains(" " + word + " ")
+                    || lower.contains(" " + word + ",")
+                    || shortForms(word).stream().anyMatch(form -> lower.contains(" " + form + " "))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> shortForms(String word) {
+        return switch (word) {
+            case "senator" -> List.of("sen.");
+            case "governor" -> List.of("gov.");
+            case "congressman", "congresswoman", "representative", "lawmaker" -> List.of("rep.", "sen.");
+            case "general" -> List.of("gen.");
+            case "executive" -> List.of("ceo");
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package dev.onrecord.extract;
+
+import static dev.onrecord.extract.Quotes.assertMarked;
+import static dev.onrecord.extract.Quotes.assertQuotes;
+import static dev.onrecord.extract.Quotes.of;
+import static dev.onrecord.extract.Quotes.speakerIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.extract.ExtractedSpeaker.Kind;
+import org.junit.jupiter.api.Test;
+
+class SpeakerTest {
+
+    @Test
+    void pronounMeansTheOneOfItsGender() {
+        assertMarked(
+                "Mary Roe met John Poe in town. “We won the race,” she said.\n\n“They did so,” he said.",
+                "Mary Roe: We won the race,",
+                "John Poe: They did so,");
+    }
+
+    @Test
+    void surnameMeansTheFullName() {
+        assertMarked(
+                "John Poe came late. “We won the race,” Poe said. “So we did,” Mr. Poe said.",
+                "John Poe: We won the race,",
+                "John Poe: So we did,");
+    }
+
+    @Test
+    void courtesyTitleTellsTheSpousesApart() {
+        assertMarked(
+                "John Poe and Mary Poe came late. “We won the race,” Mrs. Poe said. “We lost it,” Mr. Poe said.",
+                "Mary Poe: We won the race,",
+                "John Poe: We lost it,");
+    }
+
+    @Test
+    void officeMeansItsHolder() {
+        assertMarked(
+                "Foreign Minister Hanna Roe came late. “We won the vote,” the minister said.",
+                "Hanna Roe: We won the vote,");
+        assertMarked(
+                "John Poe, a spokesman for the club, came late. “We won the vote,” the spokesman said.",
+                "John Poe: We won the vote,");
+    }
+
+    @Test
+    void everyMentionLeadsToOneSpeaker() {
+        Extraction found = of("“We won the race,” said Mary Roe. “It was hard,” she said. “Very hard,” Roe said.");
+        assertThat(found.speakers()).hasSize(1);
+        assertThat(found.quotes())
+                .allMatch(quote -> quote.speaker() == found.speakers().get(0));
+        assertThat(found.speakers().get(0).aliases()).containsExactly("Roe");
+    }
+
+    @Test
+    void officeBeforeTheNameIsTheRole() {
+        assertRole("“We won,” Foreign Minister Hanna Roe said.", "Hanna Roe", "Foreign Minister");
+        assertRole("“We won,” U.S. Secretary of State Mary Roe said.", "Mary Roe", "U.S. Secretary of State");
+        assertRole("“We won,” said club spokesman John Poe.", "John Poe", "club spokesman");
+    }
+
+    @Test
+    void officeBehindTheNameIsTheRole() {
+        assertRole(
+                "John Poe, a spokesman for the State Department, said: “We won.”",
+                "John Poe",
+                "spokesman for the State Department");
+        assertRole("“We won,” said Mary Roe, the head of the club.", "Mary Roe", "head of the club");
+    }
+
+    @Test
+    void formsOfAddressAreNoRoles() {
+        assertThat(speakerIn("“We won the race,” Mr. John Poe said.").roles()).isEmpty();
+    }
+
+    @Test
+    void namesKeepParticlesSuffixesAndInitials() {
+        assertName("“We won,” said Jan van der Berg.", "Jan van der Berg");
+        assertName("“We won,” said Maria de la Cruz.", "Maria de la Cruz");
+        assertName("“We won,” said Khalid bin Salim.", "Khalid bin Salim");
+        assertName("“We won,” said Omar al-Hadid.", "Omar al-Hadid");
+        assertName("“We won,” said John Q. Poe Jr.", "John Q. Poe Jr.");
+        assertName("“We won,” said John Poe III.", "John Poe III");
+        assertName("“We won,” said Mary-Jane O’Brien-Smith.", "Mary-Jane O’Brien-Smith");
+        assertName("“We won,” said Zoë Çelik.", "Zoë Çelik");
+        assertName("“We won,” said J.R. Poe.", "J.R. Poe");
+    }
+
+    @Test
+    void namesInCapitalsAreWrittenAsNames() {
+        assertName("“We won,” said JOHN POE.", "John Poe");
+    }
+
+    @Test
+    void possessiveIsNoPartOfTheName() {
+        assertName("John Poe’s car broke down. “We won the race,” Poe said.", "John Poe");
+    }
+
+    @Test
+    void datelineIsNoName() {
+        assertQuotes("ANKARA, Nov 6 (Reuters) — Mary Roe said, “We won.”", "Mary Roe: We won.");
+        assertQuotes("LONDON — Mary Roe said, “We won.”", "Mary Roe: We won.");
+    }
+
+    @Test
+    void sourceWithoutNameIsUnnamed() {
+        assertSpeaker("“We won the vote,” a senior official said.", "senior official", Kind.UNNAMED);
+        assertSpeaker(
+                "Turkish officials, speaking on condition of anonymity, said: “We won the vote.”",
+                "Turkish officials",
+                Kind.UNNAMED);
+        assertSpeaker("“We won the vote,” a spokesman for Mary Roe said.", "spokesman for Mary Roe", Kind.UNNAMED);
+    }
+
+    @Test
+    void crowdIsAGroup() {
+        assertSpeaker("“We want bread,” protesters chanted.", "protesters", Kind.GROUP);
+    }
+
+    @Test
+    void bodiesSpeak() {
+        assertSpeaker("“We won the vote,” the State Department said.", "State Department", Kind.ORGANIZATION);
+        assertSpeaker("Reuters reported that the vote was won.", "Reuters", Kind.ORGANIZATION);
+        assertMarked(
+                "The Foreign Ministry met on Monday. “We won the vote,” the ministry said in a statement.",
+                "Foreign Ministry: We won the vote,");
+        assertSpeaker("“We won the vote,” the ministry said.", "ministry", Kind.ORGANIZATION);
+    }
+
+    @Test
+    void onlyFullNamesAreDistinctive() {
+        assertThat(speakerIn("“We won the race,” said Mary Roe.").distinctive()).isTrue();
+        assertThat(speakerIn("“We won the race,” Mrs. Roe said.").distinctive()).isFalse();
+        assertThat(speakerIn("“We won the vote,” the ministry said.").distinctive())
+                .isFalse();
+        assertThat(speakerIn("“We won the vote,” the Foreign Ministry said.").distinctive())
+                .isFalse();
+        assertThat(speakerIn("Reuters reported that the vote was won.").distinctive())
+                .isTrue();
+    }
+
+    @Test
+    void quoteKnowsWhomItMentions() {
+        Extraction found = of("Mary Roe came late. “I like John Poe, and Roe likes him,” said Ann Lee.");
+        assertThat(found.quotes().get(0).mentions())
+                .extracting(ExtractedSpeaker::name)
+                .containsExactly("John Poe", "Mary Roe");
+    }
+
+    private static void assertName(String text, String name) {
+        assertThat(speakerIn(text).name()).isEqualTo(name);
+    }
+
+    private static void assertRole(String text, String name, String role) {
+        assertThat(speakerIn(text).name()).isEqualTo(name);
+        assertThat(speakerIn(text).roles()).containsExactly(role);
+    }
+
+    private static void assertSpeaker(String text, String name, Kind kind) {
+        assertThat(speakerIn(text).name()).isEqualTo(name);
+        assertThat(speakerIn(text).kind()).isEqualTo(kind);
+    }
+}
