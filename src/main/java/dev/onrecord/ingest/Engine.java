@@ -11,7 +11,7 @@ class Engine {
 
     @Produces
     @Singleton
-    QuoteExtractor extractor() {
-        return new QuoteExtractor();
+    QuoteExtractor extractor(IngestConfig config) {
+        return new QuoteExtractor(config.confidenceFloor());
     }
 }
