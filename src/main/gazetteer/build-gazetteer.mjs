@@ -113,13 +113,14 @@ for (const r of regions) {
 }
 const known = new Set([...countries, ...regions, ...cities].flatMap((l) => [l.name, ...l.names]).map(fold));
 const words = new Set(readFileSync(join(input, 'wamerican/usr/share/dict/american-english-small'), 'utf8').split('\n').filter((w) => /^[a-z]+$/.test(w)));
+for (const british of ['centre', 'harbour', 'grey', 'theatre', 'labour', 'honour']) words.add(british);
 const { en } = await import(pathToFileURL(join(input, 'faker/package/dist/index.js')));
 const people = new Set([...Object.values(en.person.first_name), ...Object.values(en.person.last_name)].flat().map(fold));
 // Other spellings of large cities; a spelling that is far off is left to names.tsv, for GeoNames tells no language.
 for (const city of cities) if (city.population >= 100000) for (const other of city.alternates) {
   const a = fold(other), b = fold(city.name);
   if (a.length < 5 || known.has(a) || words.has(a) || people.has(a) || !/^\p{Lu}[\p{Script=Latin}\p{M} '’-]+$/u.test(other) || other === other.toUpperCase()) continue;
-  if (a[0] === b[0] && distance(a, b) <= 2) { city.names.push(other); known.add(a); }
+  if (a[0] === b[0] && distance(a, b) <= (a.length < 8 ? 1 : 2)) { city.names.push(other); known.add(a); }
 }
 
 const DIRECTIONS = new Set('north south east west northern southern eastern western central upper lower center centre middle new outer inner'.split(' '));
@@ -132,7 +133,8 @@ const first = CONTINENTS.length + countries.length;
 const numbers = new Map([...countries.map((c, i) => [c, CONTINENTS.length + i]), ...regions.map((r, i) => [r, first + i])]);
 function parentOf(city) {
   const bare = (s) => fold(s.replace(/^State of /, '').replace(new RegExp(REGION_WORDS), ''));
-  return !city.region || bare(city.region.name) === bare(city.name) ? city.country : city.region;
+  const same = city.region && [fold(city.region.name), bare(city.region.name)].includes(fold(city.name));
+  return !city.region || same ? city.country : city.region;
 }
 const all = [
   ...CONTINENTS.map(([, name, id, lat, lon]) => ({ name, id, lat, lon, population: 0, names: [], parent: -1 })),

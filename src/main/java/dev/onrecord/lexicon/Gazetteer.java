@@ -62,7 +62,7 @@ public final class Gazetteer {
         nameStarts = starts(names, entries);
         index = new long[entries];
         for (int entry = 0; entry < entries; entry++) {
-            index[entry] = GazetteerKey.hash(name(entry)) & ~ENTRY_MASK | entry;
+            index[entry] = (GazetteerKey.hash(name(entry)) & ~ENTRY_MASK) | entry;
         }
         Arrays.sort(index);
     }
@@ -202,7 +202,8 @@ public final class Gazetteer {
                 around == NONE ? null : location(around));
     }
 
-    private @Nullable String countryCode(int location) {
+    /** The ISO 3166-1 code of its country; null for a continent. */
+    public @Nullable String countryCode(int location) {
         int country = country(location);
         int at = 2 * (country - continents);
         return country == NONE ? null : countryCodes.substring(at, at + 2);
