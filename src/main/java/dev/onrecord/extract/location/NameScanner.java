@@ -1,0 +1,128 @@
+package dev.onrecord.extract.location;
+
+import dev.onrecord.extract.location.Word.Shape;
+import dev.onrecord.lexicon.Gazetteer;
+import dev.onrecord.lexicon.GazetteerLocation.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds names of the gazetteer among the words of a text, the longest at each place, none overlapping another. */
+final class NameScanner {
+
+    private static final int LONGEST = 8;
+    private static final int LONGEST_CHARACTERS = 80;
+    private static final int[] NOTHING = {};
+
+    private final Gazetteer gazetteer;
+    private final String text;
+    private final List<Word> words;
+    // A name may have hundreds of entries, and a text may repeat it.
+    private final Map<Long, int[]> shared = new HashMap<>();
+
+    NameScanner(Gazetteer gazetteer, String text, List<Word> words) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        this.words = words;
+    }
+
+    List<NameMatch> scan() {
+        List<NameMatch> matches = new ArrayList<>();
+        for (int first = 0; first < words.size(); first++) {
+            if (words.get(first).isCapital()) {
+                first = stateAt(first, matches) ? first : longestFrom(first, matches);
+            }
+        }
+        return matches;
+    }
+
+    /** "Ill." or "IL" behind a comma; "N.H." anywhere. */
+    private boolean stateAt(int index, List<NameMatch> matches) {
+        Word word = words.get(index);
+        String state = StateAbbreviations.stateOf(word.text());
+        boolean behindComma = index > 1
+                && words.get(index - 1).is(",")
+                && words.get(index - 2).isCapital();
+        boolean initials = word.text().indexOf('.') == 1;
+        if (state == null || (!behindComma && !initials)) {
+            return false;
+        }
+        matches.add(new NameMatch(index, index, word.start(), word.end(), shared(statesOf(state))));
+        return true;
+    }
+
+    private int[] statesOf(String name) {
+        return Arrays.stream(gazetteer.entries(name))
+                .filter(entry -> isState(gazetteer.locationOf(entry)))
+                .toArray();
+    }
+
+    private boolean isState(int location) {
+        return location != Gazetteer.NONE
+                && gazetteer.kind(location) == Kind.REGION
+                && "US".equals(gazetteer.countryCode(location));
+    }
+
+    /** Adds the longest match, unless it names no location; answers the last word that is done with. */
+    private int longestFrom(int first, List<NameMatch> matches) {
+        for (int last = lastFrom(first); last >= first; last--) {
+            Word word = words.get(last);
+            if (word.isCapital() || word.isLower()) {
+                int[] entries =
+                        gazetteer.entries(text.substring(words.get(first).start(), word.end()));
+                if (namesNothing(entries)) {
+                    return last;
+                }
+                int[] written = word.isCapital() ? written(entries, first, last) : NOTHING;
+                if (written.length > 0) {
+                    matches.add(new NameMatch(first, last, words.get(first).start(), word.end(), shared(written)));
+                    return last;
+                }
+            }
+        }
+        return first;
+    }
+
+    private int lastFrom(int first) {
+        int last = first;
+        int start = words.get(first).start();
+        while (last + 1 < words.size() && last - first < LONGEST) {
+            Word word = words.get(last + 1);
+            if (word.end() - start > LONGEST_CHARACTERS || word.shape() == Shape.POSSESSIVE || isBreak(word)) {
+                break;
+            }
+            last++;
+        }
+        return words.get(last).end() - start > LONGEST_CHARACTERS ? first - 1 : last;
+    }
+
+    private static boolean isBreak(Word word) {
+        return word.shape() == Shape.MARK && !word.is("-") && !word.is("–");
+    }
+
+    private boolean namesNothing(int[] entries) {
+        return entries.length > 0 && Arrays.stream(entries).anyMatch(e -> gazetteer.locationOf(e) == Gazetteer.NONE);
+    }
+
+    /** "us" is not "US", nor is "Us"; and "EU" is not the town of Eu. */
+    private int[] written(int[] entries, int first, int last) {
+        String end = words.get(last).text();
+        boolean upper =
+                words.get(first).shape() == Shape.UPPER && words.get(last).shape() == Shape.UPPER;
+        boolean shouted = upper && end.length() > 3 && end.indexOf('.') < 0;
+        return Arrays.stream(entries)
+                .filter(entry -> isAcronym(gazetteer.name(entry)) ? upper : shouted || !upper)
+                .toArray();
+    }
+
+    private int[] shared(int[] entries) {
+        return shared.computeIfAbsent(((long) entries[0] << 32) | entries.length, key -> entries);
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() < 7 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+}
