@@ -1,5 +1,7 @@
 package dev.onrecord.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /** Keys that tell whether two mentions mean one speaker or one location. */
 public final class Identity {
 
@@ -15,8 +17,15 @@ public final class Identity {
         return "article " + articleId + ":" + of(kind, name);
     }
 
-    /** Of a location that GeoNames knows. */
-    public static String ofGeonames(int geonamesId) {
-        return "geonames:" + geonamesId;
+    /**
+     * Of a location.
+     *
+     * @param geonamesId null where GeoNames has none: then kind, country and name tell
+     */
+    public static String of(
+            @Nullable Integer geonamesId, LocationKind kind, @Nullable String countryCode, String name) {
+        return geonamesId == null
+                ? kind + ":" + countryCode + ":" + NameKey.of(name, Location.MAX_NAME_LENGTH)
+                : "geonames:" + geonamesId;
     }
 }

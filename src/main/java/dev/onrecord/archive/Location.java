@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Location {
 
+    /** Characters that a name may have. */
+    public static final int MAX_NAME_LENGTH = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "location_seq")
     @SequenceGenerator(name = "location_seq", sequenceName = "location_seq", allocationSize = 50)
@@ -25,10 +28,10 @@ public class Location {
     @Column(length = 300)
     public String identityKey = "";
 
-    @Column(length = 200)
+    @Column(length = MAX_NAME_LENGTH)
     public String name = "";
 
-    @Column(length = 200)
+    @Column(length = MAX_NAME_LENGTH)
     public String nameKey = "";
 
     @Enumerated(EnumType.STRING)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryCode ISO 3166-1 alpha-2; null for a continent
  * @param latitude degrees north
  * @param longitude degrees east
+ * @param geonamesId number in the GeoNames database; null for the few regions whose number is not known
  * @param parent the place that contains it: the region of a city, the country of a region; null at the top
  * @param mentions where the text names it, in order; empty for a place that is here only as a parent
  */
@@ -18,7 +19,7 @@ public record ExtractedLocation(
         @Nullable String countryCode,
         double latitude,
         double longitude,
-        int geonamesId,
+        @Nullable Integer geonamesId,
         @Nullable ExtractedLocation parent,
         List<Mention> mentions) {
 

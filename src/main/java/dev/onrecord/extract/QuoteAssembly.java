@@ -27,16 +27,16 @@ final class QuoteAssembly {
     private final Document document;
     private final Resolver resolver;
     private final double floor;
-    private final NavigableMap<Integer, ExtractedLocation> placeByStart = new TreeMap<>();
+    private final NavigableMap<Integer, ExtractedLocation> locationByStart = new TreeMap<>();
     private final Speakers speakers = new Speakers();
 
-    QuoteAssembly(Reading reading, double floor, List<ExtractedLocation> places) {
+    QuoteAssembly(Reading reading, double floor, List<ExtractedLocation> locations) {
         this.reading = reading;
         this.document = reading.document();
         this.resolver = new Resolver(reading);
         this.floor = floor;
-        for (ExtractedLocation place : places) {
-            place.mentions().forEach(mention -> placeByStart.put(mention.start(), place));
+        for (ExtractedLocation location : locations) {
+            location.mentions().forEach(mention -> locationByStart.put(mention.start(), location));
         }
     }
 
@@ -54,8 +54,7 @@ final class QuoteAssembly {
         Attribution attribution = reported.attribution();
         int sentence = attribution.evidence().start();
         List<Name> names = reading.cast().namesWithin(reported.clause());
-        return assemble(
-                reported.clause(), Kind.INDIRECT, sentence, attribution, resolver.speakerOf(attribution), names);
+        return assemble(reported.clause(), kind, sentence, attribution, resolver.speakerOf(attribution), names);
     }
 
     private ExtractedQuote assemble(
@@ -82,7 +81,7 @@ final class QuoteAssembly {
                         : attribution.cue().of(document.text()),
                 speaker == null || attribution == null ? 0 : attribution.precision(),
                 speakersOf(names),
-                placesIn(words));
+                locationsIn(words));
     }
 
     private Span contextOf(Span words, int sentence, @Nullable Attribution attribution) {
@@ -110,8 +109,8 @@ final class QuoteAssembly {
         return seen.stream().map(speakers::of).toList();
     }
 
-    private List<ExtractedLocation> placesIn(Span words) {
+    private List<ExtractedLocation> locationsIn(Span words) {
         return List.copyOf(new LinkedHashSet<>(
-                placeByStart.subMap(words.start(), words.end()).values()));
+                locationByStart.subMap(words.start(), words.end()).values()));
     }
 }

@@ -22,7 +22,6 @@ public final class QuoteExtractor {
     private static final double DEFAULT_FLOOR = 0.3;
 
     private final double floor;
-    private final LocationFinder locations;
 
     public QuoteExtractor() {
         this(DEFAULT_FLOOR);
@@ -34,12 +33,7 @@ public final class QuoteExtractor {
      * @param floor 0 to 1
      */
     public QuoteExtractor(double floor) {
-        this(floor, LocationFinder.NONE);
-    }
-
-    QuoteExtractor(double floor, LocationFinder locations) {
         this.floor = floor;
-        this.locations = locations;
     }
 
     /** What {@code text} says of quotes, speakers and places. */
@@ -47,8 +41,8 @@ public final class QuoteExtractor {
         Document document = Document.of(text);
         Cast cast = Cast.of(document);
         Reading reading = new Reading(document, cast, Coreference.of(document, cast));
-        List<ExtractedLocation> places = locations.find(text, cast.spans());
-        QuoteAssembly assembly = new QuoteAssembly(reading, floor, places);
+        List<ExtractedLocation> locations = Locations.of(text, cast.spans());
+        QuoteAssembly assembly = new QuoteAssembly(reading, floor, locations);
         List<ExtractedQuote> quotes = quotesOf(reading, assembly);
         Map<ExtractedSpeaker, Boolean> speakers = new IdentityHashMap<>();
         List<ExtractedSpeaker> inOrder = new ArrayList<>();
@@ -57,7 +51,7 @@ public final class QuoteExtractor {
                 inOrder.add(quote.speaker());
             }
         });
-        return new Extraction(quotes, List.copyOf(inOrder), places);
+        return new Extraction(quotes, List.copyOf(inOrder), locations);
     }
 
     private static List<ExtractedQuote> quotesOf(Reading reading, QuoteAssembly assembly) {

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LocationLinker {
 
-    private static final int MAX_NAME_LENGTH = 200;
-
     private final LocationRepository locations;
     private final EntityManager entities;
 
@@ -43,7 +41,7 @@ class LocationLinker {
         TreeSet<String> keys = new TreeSet<>();
         for (ExtractedLocation location : named) {
             for (ExtractedLocation at = location; at != null; at = at.parent()) {
-                keys.add(Identity.ofGeonames(at.geonamesId()));
+                keys.add(identityOf(at));
             }
         }
         Map<String, Location> known = new HashMap<>();
@@ -51,8 +49,16 @@ class LocationLinker {
         return known;
     }
 
+    private static String identityOf(ExtractedLocation location) {
+        return Identity.of(location.geonamesId(), kindOf(location), location.countryCode(), location.name());
+    }
+
+    private static LocationKind kindOf(ExtractedLocation location) {
+        return LocationKind.valueOf(location.kind().name());
+    }
+
     private Location rowOf(ExtractedLocation location, Map<String, Location> known) {
-        String key = Identity.ofGeonames(location.geonamesId());
+        String key = identityOf(location);
         Location row = known.get(key);
         if (row == null) {
             row = create(key, location, location.parent() == null ? null : rowOf(location.parent(), known));
@@ -65,8 +71,8 @@ class LocationLinker {
         Location row = new Location();
         row.identityKey = key;
         row.name = location.name();
-        row.nameKey = NameKey.of(location.name(), MAX_NAME_LENGTH);
-        row.kind = LocationKind.valueOf(location.kind().name());
+        row.nameKey = NameKey.of(location.name(), Location.MAX_NAME_LENGTH);
+        row.kind = kindOf(location);
         row.countryCode = location.countryCode();
         row.latitude = location.latitude();
         row.longitude = location.longitude();
