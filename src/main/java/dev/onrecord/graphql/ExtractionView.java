@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Extraction")
 @Description("What the engine reads out of one text. Offsets point into `body`.")
 public record ExtractionView(
-        @NonNull @Description("The headline, as given or as the page has it.")
+        @NonNull @Description("The headline, as given or as the page has it; empty where there is none.")
         String title,
 
         @NonNull @Description("The plain text as it would be stored.")

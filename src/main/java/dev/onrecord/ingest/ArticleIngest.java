@@ -47,7 +47,7 @@ public class ArticleIngest {
 
     /** Reads an article and stores nothing. */
     public ArticleReading read(ArticleSubmission submission) {
-        ArticleText text = reader.read(submission, "input");
+        ArticleText text = reader.readUntitled(submission, "input");
         return ArticleReading.of(text, extractor.extract(text.body()));
     }
 

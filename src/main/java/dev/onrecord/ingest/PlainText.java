@@ -8,12 +8,12 @@ final class PlainText {
     private PlainText() {}
 
     /**
-     * Line ends become "\n", Unicode NFC; control characters, byte order marks and halves of surrogate pairs, which no
-     * database keeps, go; so does white space at both ends.
+     * Line ends become "\n", Unicode NFC; halves of surrogate pairs, which UTF-8 cannot hold, become U+FFFD; NUL, which
+     * PostgreSQL cannot hold, a byte order mark in front, and white space at both ends go.
      */
     static String normalize(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             if (point == '\r') {
@@ -21,7 +21,9 @@ final class PlainText {
                 i += i < text.length() && text.charAt(i) == '\n' ? 1 : 0;
             } else if (point == '\u2028' || point == '\u2029' || point == '\u0085') {
                 plain.append('\n');
-            } else if (isKept(point)) {
+            } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                plain.append('\ufffd');
+            } else if (point != 0) {
                 plain.appendCodePoint(point);
             }
         }
@@ -35,11 +37,5 @@ final class PlainText {
             line.append(line.isEmpty() || word.isEmpty() ? "" : " ").append(word);
         }
         return line.toString();
-    }
-
-    private static boolean isKept(int point) {
-        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
-        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return !control && !half && point != '\ufeff';
     }
 }

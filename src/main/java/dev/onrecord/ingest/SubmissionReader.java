@@ -21,12 +21,21 @@ public class SubmissionReader {
     }
 
     /**
-     * The article that is meant.
+     * The article that is meant, as it can be stored.
      *
      * @param path where the submission stands in the request ("input"), for complaints
      * @throws BadInputException if it cannot be stored as it is
      */
     public ArticleText read(ArticleSubmission given, String path) {
+        ArticleText text = readUntitled(given, path);
+        if (text.title().isEmpty()) {
+            throw new SubmissionCheck(path).complaint("title", "is missing and cannot be told from the text; give one");
+        }
+        return text;
+    }
+
+    /** As {@link #read}, with an empty title where there is none: quotes can be read all the same. */
+    public ArticleText readUntitled(ArticleSubmission given, String path) {
         SubmissionCheck check = new SubmissionCheck(path);
         ArticlePage page = page(given, check);
         String body = body(given, page, check);
@@ -34,12 +43,9 @@ public class SubmissionReader {
                 check.line("title", given.title(), MAX_TITLE_LENGTH),
                 page.title(),
                 value -> check.line("title", value, MAX_TITLE_LENGTH));
-        if (title == null) {
-            throw check.complaint("title", "is missing and cannot be told from the text; give one");
-        }
         return new ArticleText(
                 given(check.url(given.url()), page.url(), check::url),
-                title,
+                title == null ? "" : title,
                 given(
                         check.line("byline", given.byline(), MAX_BYLINE_LENGTH),
                         page.byline(),

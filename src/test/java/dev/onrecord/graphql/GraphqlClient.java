@@ -17,14 +17,19 @@ final class GraphqlClient {
 
     private GraphqlClient() {}
 
-    /** The answer, whatever it is. */
-    static JsonPath ask(String query, Map<String, ?> variables) {
+    /** The answer, whatever it is, as it was sent. */
+    static String answer(String query, Map<String, ?> variables) {
         return RestAssured.given()
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .body(Map.of("query", query, "variables", variables))
                 .post("/graphql")
-                .jsonPath();
+                .asString();
+    }
+
+    /** The answer, whatever it is. */
+    static JsonPath ask(String query, Map<String, ?> variables) {
+        return JsonPath.from(answer(query, variables));
     }
 
     /** The data of an answer that must have no errors. */
