@@ -1,0 +1,90 @@
+package dev.onrecord.archive;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** The schema and the entities agree, on whichever database this build is for. */
+@QuarkusTest
+class MigrationTest {
+
+    private static final String URL = "https://example.org/migration-test";
+    private static final String BODY = "“Übung macht den Meister,” said Zoë Nuñez 🎓.\n\nNobody else spoke.";
+
+    @Inject
+    Flyway flyway;
+
+    @Inject
+    EntityManagerFactory entities;
+
+    @ConfigProperty(name = "quarkus.datasource.db-kind")
+    String databaseKind;
+
+    @Test
+    void everyMigrationIsApplied() throws IOException {
+        List<String> applied = Arrays.stream(flyway.info().applied())
+                .map(migration -> migration.getScript().replaceAll(".*/", ""))
+                .toList();
+        assertThat(applied).containsAll(scriptsIn("migration")).containsAll(scriptsIn(databaseKind));
+        assertThat(flyway.info().pending()).isEmpty();
+        assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
+    }
+
+    private static List<String> scriptsIn(String folder) throws IOException {
+        Path path = Path.of("src/main/resources/db", folder);
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        try (Stream<Path> scripts = Files.list(path)) {
+            return scripts.map(script -> script.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void tablesFitTheEntities() {
+        assertThatCode(() -> entities.getSchemaManager().validate()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void articleIsReadBackAsItWasStored() {
+        post(
+                        "mutation($input: ArticleInput!) { ingestArticle(input: $input) { status } }",
+                        Map.of(
+                                "input",
+                                Map.of("url", URL, "title", "Migration", "body", BODY, "publisher", "The Gazette")))
+                .body("errors", nullValue())
+                .body("data.ingestArticle.status", equalTo("CREATED"));
+        post("query($url: String!) { article(url: $url) { url title body publisher publishedAt } }", Map.of("url", URL))
+                .body("errors", nullValue())
+                .body("data.article.title", equalTo("Migration"))
+                .body("data.article.body", equalTo(BODY))
+                .body("data.article.publisher", equalTo("The Gazette"))
+                .body("data.article.publishedAt", nullValue());
+    }
+
+    private static ValidatableResponse post(String query, Map<String, Object> variables) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+    }
+}
