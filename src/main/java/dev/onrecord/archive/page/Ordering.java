@@ -26,7 +26,7 @@ public record Ordering(String name, List<Key> keys, OrderDirection direction) {
     }
 
     /** Strictly behind the cursor in reading direction. */
-    Sql behind(Cursor cursor, boolean backwards) {
+    Sql behind(PageCursor cursor, boolean backwards) {
         String columns = String.join(", ", keys.stream().map(Key::column).toList());
         String marks = String.join(", ", keys.stream().map(key -> "?").toList());
         String sign = ascends(backwards) ? " > " : " < ";

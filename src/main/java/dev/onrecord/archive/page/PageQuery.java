@@ -13,8 +13,8 @@ final class PageQuery<R> {
 
     private final Listing<R> listing;
     private final PageRequest request;
-    private final @Nullable Cursor after;
-    private final @Nullable Cursor before;
+    private final @Nullable PageCursor after;
+    private final @Nullable PageCursor before;
 
     PageQuery(Listing<R> listing, PageRequest request) {
         this.listing = listing;
@@ -23,8 +23,8 @@ final class PageQuery<R> {
         this.before = cursor(request.before(), "before");
     }
 
-    private @Nullable Cursor cursor(@Nullable String text, String field) {
-        return text == null ? null : Cursor.parse(text, field, listing.ordering());
+    private @Nullable PageCursor cursor(@Nullable String text, String field) {
+        return text == null ? null : PageCursor.parse(text, field, listing.ordering());
     }
 
     /** The page of one list, and one row more, which tells whether the list goes on. */
@@ -49,7 +49,7 @@ final class PageQuery<R> {
     }
 
     Page.Entry<R> entry(ResultSet row) throws SQLException {
-        Cursor cursor = Cursor.of(row, keyColumn(), listing.ordering());
+        PageCursor cursor = PageCursor.of(row, keyColumn(), listing.ordering());
         return new Page.Entry<>(
                 cursor.encode(listing.ordering()), listing.reader().read(row));
     }

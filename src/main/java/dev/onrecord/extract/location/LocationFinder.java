@@ -13,6 +13,6 @@ public final class LocationFinder {
      * @param taken names of people and organizations, in order of their start; nothing within them is a location
      */
     public List<FoundLocation> find(String text, List<Span> taken) {
-        return new Reading(Gazetteer.shared(), text, taken).found();
+        return new LocationText(Gazetteer.shared(), text, taken).found();
     }
 }

@@ -94,10 +94,10 @@ final class Qualifiers {
     }
 
     private boolean isBetter(int location, int than) {
-        if (Resolver.outshines(gazetteer, location, than)) {
+        if (LocationResolver.outshines(gazetteer, location, than)) {
             return true;
         }
         return gazetteer.population(location) > gazetteer.population(than)
-                && !Resolver.outshines(gazetteer, than, location);
+                && !LocationResolver.outshines(gazetteer, than, location);
     }
 }

@@ -56,7 +56,7 @@ class LocationFinderFuzzTest {
         "Saint",
         "US",
         "á",
-        "Reading",
+        "LocationText",
         "Carson",
         "ب",
         "中"

@@ -11,16 +11,16 @@ import java.util.Base64;
 import java.util.List;
 
 /** A place in an ordered list: the key values of the row that stands there. Opaque to clients. */
-public record Cursor(List<Object> values) {
+public record PageCursor(List<Object> values) {
 
     private static final String SEPARATOR = "\u0000";
 
-    static Cursor of(ResultSet row, int firstColumn, Ordering ordering) throws SQLException {
+    static PageCursor of(ResultSet row, int firstColumn, Ordering ordering) throws SQLException {
         List<Object> values = new ArrayList<>();
         for (Ordering.Key key : ordering.keys()) {
             values.add(value(row, firstColumn + values.size(), key.type()));
         }
-        return new Cursor(values);
+        return new PageCursor(values);
     }
 
     private static Object value(ResultSet row, int column, Ordering.Type type) throws SQLException {
@@ -38,7 +38,7 @@ public record Cursor(List<Object> values) {
      * @param field the argument it came in
      * @throws BadInputException if it is no cursor of a list in this order
      */
-    public static Cursor parse(String text, String field, Ordering ordering) {
+    public static PageCursor parse(String text, String field, Ordering ordering) {
         String[] parts = decode(text, field).split(SEPARATOR, -1);
         if (parts.length != ordering.keys().size() + 1) {
             throw broken(field);
@@ -50,7 +50,7 @@ public record Cursor(List<Object> values) {
         for (Ordering.Key key : ordering.keys()) {
             values.add(value(parts[values.size() + 1], key.type(), field));
         }
-        return new Cursor(values);
+        return new PageCursor(values);
     }
 
     private static String decode(String text, String field) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The reading of one text: what its names mean, and which of them count. */
-final class Reading {
+final class LocationText {
 
     private static final int CLEAR_CITY = 100_000;
 
@@ -20,11 +20,11 @@ final class Reading {
     private final int[] explained;
     private final Rejections rejections;
     private final Evidence evidence = new Evidence();
-    private final Resolver resolver;
+    private final LocationResolver resolver;
     // What a name means wherever the text does not say otherwise.
     private final Map<Integer, Integer> meanings = new HashMap<>();
 
-    Reading(Gazetteer gazetteer, String text, List<Span> taken) {
+    LocationText(Gazetteer gazetteer, String text, List<Span> taken) {
         this.gazetteer = gazetteer;
         List<Word> words = WordReader.read(text);
         neighbours = new Neighbours(gazetteer, words);
@@ -33,7 +33,7 @@ final class Reading {
         rejections = new Rejections(gazetteer, neighbours, matches);
         rejections.rejectTaken(text, taken);
         rejections.rejectLongerNames(explained);
-        resolver = new Resolver(gazetteer, evidence);
+        resolver = new LocationResolver(gazetteer, evidence);
         collectEvidence();
     }
 

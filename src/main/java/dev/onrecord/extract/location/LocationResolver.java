@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Chooses among the locations of one name: by what else the text names, then by how many people live there. */
-final class Resolver {
+final class LocationResolver {
 
     private static final double CAPITAL = 0.4;
     private static final double COUNTRY_NAMED = 0.6;
@@ -21,7 +21,7 @@ final class Resolver {
     private final Evidence evidence;
     private final Map<Integer, Choice> choices = new HashMap<>();
 
-    Resolver(Gazetteer gazetteer, Evidence evidence) {
+    LocationResolver(Gazetteer gazetteer, Evidence evidence) {
         this.gazetteer = gazetteer;
         this.evidence = evidence;
     }
