@@ -37,7 +37,13 @@ public enum WordClass {
 
     /** Whether the word is on the list. */
     public boolean has(String lower) {
-        return words.containsKey(lower);
+        return words.containsKey(lower) || (this == PERSON_NOUN && words.containsKey(withoutPrefix(lower)));
+    }
+
+    // co-anchor, ex-wife, vice-chairman
+    private static String withoutPrefix(String lower) {
+        boolean prefixed = lower.startsWith("co-") || lower.startsWith("ex-") || lower.startsWith("vice-");
+        return prefixed ? lower.substring(lower.indexOf('-') + 1) : lower;
     }
 
     /** The gender that the word tells. */

@@ -126,14 +126,16 @@ final class Sentences {
         if (!isTerminal(token)) {
             return false;
         }
-        return token.text().length() == 1 && token.text().charAt(0) == '.'
-                ? startsSentence(next) || next.kind() == Kind.PUNCTUATION
-                : startsSentence(next);
+        return startsSentence(next) || (token.is(".") && isDash(next));
     }
 
     private static boolean isTerminal(Token token) {
         return token.kind() == Kind.PUNCTUATION
                 && Characters.isTerminal(token.text().charAt(0));
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("—") || token.is("–") || token.is("--") || token.is("-") || token.is("•") || token.is("*");
     }
 
     private static boolean isCloser(Token token) {

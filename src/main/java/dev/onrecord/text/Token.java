@@ -50,7 +50,7 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
 
     /** Whether this is the possessive 's (or "is" or "has": they look the same). */
     public boolean isPossessive() {
-        return kind == Kind.CLITIC && lower.equals("'s");
+        return kind == Kind.CLITIC && (lower.equals("'s") || lower.equals("'"));
     }
 
     /** Whether the token is this word or sign, in whatever case. */

@@ -84,7 +84,7 @@ final class Tokenizer {
         return c == '.'
                 && Character.isLetter(after)
                 && Character.isLetter(before)
-                && (cursor.position() - start == 1 || cursor.peek(-2) == '.')
+                && (cursor.position() - start == 1 || cursor.peek(-2) == '.' || Characters.isHyphen(cursor.peek(-2)))
                 && !Character.isLetter(cursor.peek(2));
     }
 
@@ -103,7 +103,7 @@ final class Tokenizer {
         }
         int length = cursor.position() - start;
         boolean initial = length == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
-        boolean letters = length > 2 && length % 2 == 1 && text.charAt(start + 1) == '.';
+        boolean letters = length > 2 && Character.isLetter(cursor.peek(-1)) && cursor.peek(-2) == '.';
         if (initial
                 || letters
                 || (length <= 6
@@ -114,7 +114,10 @@ final class Tokenizer {
     }
 
     private boolean clitic() {
-        if (!Characters.isApostrophe(cursor.peek()) || !Characters.isWordPart(cursor.peek(-1)) || !startsClitic()) {
+        if (!Characters.isApostrophe(cursor.peek()) || !Characters.isWordPart(cursor.peek(-1))) {
+            return false;
+        }
+        if (!startsClitic() && !endsPossessive()) {
             return false;
         }
         int start = cursor.position();
@@ -124,6 +127,11 @@ final class Tokenizer {
         }
         out.add(Token.of(text, Kind.CLITIC, start, cursor.position()));
         return true;
+    }
+
+    // the workers’ union
+    private boolean endsPossessive() {
+        return cursor.peek(-1) == 's' && Characters.isSpace(cursor.peek(1)) && Character.isLetter(cursor.peek(2));
     }
 
     private void punctuation() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class CueAfterQuoteRule implements AttributionRule {
 
     private static final double PRECISION = 0.95;
+    private static final int MOST_MODIFIERS = 5;
 
     @Override
     public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
@@ -23,10 +24,7 @@ final class CueAfterQuoteRule implements AttributionRule {
         }
         Cue before = null;
         for (Cue cue : reading.cuesOf(sentence)) {
-            boolean adjacent = cue.clauseFrom() == next
-                    || cue.subject() != null
-                            && cue.subject().name() != null
-                            && cue.subject().name().titleFrom() == next;
+            boolean adjacent = cue.clauseFrom() >= next && leadsTo(cue, next, reading);
             if (adjacent && cue.form() != Cue.Form.PARTICIPLE && cue.isSpeech() && cue.subject() != null) {
                 int start = before == null ? span.start() : Math.min(at, before.clauseTo());
                 return Optional.of(Found.by(cue, reading, sentence, reading.wordsIn(start, at) > 1, PRECISION));
@@ -34,5 +32,24 @@ final class CueAfterQuoteRule implements AttributionRule {
             before = cue.clauseTo() <= at ? cue : before;
         }
         return Optional.empty();
+    }
+
+    // Only words that can stand before a name may come between: “…,” state senator Ann Lee said.
+    private static boolean leadsTo(Cue cue, int next, Reading reading) {
+        int start = cue.subject() != null && cue.subject().name() != null
+                ? Math.min(cue.clauseFrom(), cue.subject().name().titleFrom())
+                : cue.clauseFrom();
+        for (int t = next; t < start; t++) {
+            boolean modifier = reading.token(t).isWord() || reading.token(t).isPossessive();
+            if (start - next > MOST_MODIFIERS
+                    || !modifier
+                    || Words.startsClause(reading.token(t))
+                    || Words.isPreposition(reading.token(t))
+                    || Words.isAuxiliary(reading.token(t)) && !reading.token(t).isPossessive()
+                    || Words.isPersonalPronoun(reading.token(t))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

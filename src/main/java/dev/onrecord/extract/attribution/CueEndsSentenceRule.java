@@ -27,6 +27,7 @@ final class CueEndsSentenceRule implements AttributionRule {
 
     private static boolean closes(Cue cue, Reading reading) {
         boolean behindComma = reading.token(cue.clauseFrom() - 1).is(",")
+                || reading.token(cue.clauseFrom() - 1).isQuote()
                 || cue.subject() != null
                         && cue.subject().name() != null
                         && reading.token(Math.max(0, cue.subject().name().titleFrom() - 1))

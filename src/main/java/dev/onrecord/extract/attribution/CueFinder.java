@@ -1,6 +1,7 @@
 package dev.onrecord.extract.attribution;
 
 import dev.onrecord.extract.cast.Cast;
+import dev.onrecord.extract.cast.Name;
 import dev.onrecord.lexicon.ReportingVerb;
 import dev.onrecord.lexicon.ReportingVerb.Form;
 import dev.onrecord.lexicon.ReportingVerbs;
@@ -11,6 +12,7 @@ import dev.onrecord.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting words of a sentence and their subjects. */
@@ -19,6 +21,33 @@ final class CueFinder {
     // No subject is looked for further away: this keeps a text without a full stop linear.
     private static final int REACH = 80;
     private static final ReportingVerb ACCORDING = new ReportingVerb(Form.FINITE, EnumSet.of(ReportingVerb.Use.CLAUSE));
+
+    // What a sign says is not said by who carries it.
+    private static final Set<String> INSCRIBED = Set.of(
+            "sign",
+            "signs",
+            "banner",
+            "banners",
+            "placard",
+            "placards",
+            "poster",
+            "posters",
+            "hat",
+            "hats",
+            "shirt",
+            "shirts",
+            "t-shirt",
+            "t-shirts",
+            "headline",
+            "headlines",
+            "sticker",
+            "stickers",
+            "plaque",
+            "billboard",
+            "billboards",
+            "caption",
+            "button",
+            "flag");
 
     private final List<Token> tokens;
     private final SubjectFinder subjects;
@@ -140,11 +169,24 @@ final class CueFinder {
         }
         Subject subject = group > floor ? subjects.before(group, floor) : null;
         if (subject == null || (verb.form() == Form.BASE && !helped && !isPlural(subject))) {
-            return verb.form() == Form.FINITE && verb.isSpeech()
+            return verb.form() == Form.FINITE && (verb.isSpeech() || verb.takes(ReportingVerb.Use.LABEL))
                     ? led(i, to, verb, floor, before, Cue.Form.PARTICIPLE)
                     : null;
         }
+        if (isNoun(i, subject)) {
+            return null;
+        }
         return new Cue(i, to, Math.min(clauseStart(subject), group), to, subject, Cue.Form.SUBJECT_FIRST, verb);
+    }
+
+    // “…,” giving states more power: a verb needs a subject that can speak.
+    private boolean isNoun(int i, Subject subject) {
+        boolean nounLike = tokens.get(i).lower().endsWith("s")
+                && !tokens.get(i).is("says")
+                && !tokens.get(i).is("tells");
+        return subject.kind() == Subject.Kind.NOMINAL
+                && (nounLike && !Words.isSpeakingNoun(tokens.get(subject.head()))
+                        || tokens.get(subject.head()).lower().endsWith("ing"));
     }
 
     // The titles and the article before a name belong to its clause.
@@ -199,7 +241,10 @@ final class CueFinder {
                 && (tokens.get(group - 1).is(",")
                         || tokens.get(group - 1).is("—")
                         || tokens.get(group - 1).is("–"));
-        if (!starts && !behindQuote && !behindComma || Words.isTime(tokens.get(Math.min(to, tokens.size() - 1)))) {
+        if (tokens.get(i).is("told")
+                || tokens.get(i).is("tells")
+                || !starts && !behindQuote && !behindComma
+                || Words.isTime(tokens.get(Math.min(to, tokens.size() - 1)))) {
             return null;
         }
         Subject subject = subjects.after(to, ceiling);
@@ -242,7 +287,27 @@ final class CueFinder {
         if (verb.takes(ReportingVerb.Use.BELIEF) && !verb.isSpeech()) {
             return null;
         }
+        Name name = group > floor ? cast.nameAt(group - 1) : null;
+        if (name != null
+                && name.kind() == Name.Kind.PERSON
+                && name.to() == group
+                && startsAbsolute(name.titleFrom() - 1, floor)) {
+            return new Cue(i, to, name.titleFrom(), to, Subject.named(name), Cue.Form.SUBJECT_FIRST, verb);
+        }
+        if (group > floor && INSCRIBED.contains(tokens.get(group - 1).lower())) {
+            return new Cue(
+                    i, to, group - 1, to, Subject.nominal(group - 1, group, group - 1), Cue.Form.SUBJECT_FIRST, verb);
+        }
         return led(i, to, verb, floor, before, Cue.Form.PARTICIPLE);
+    }
+
+    // "with Ann Lee calling it", "– Ann Lee saying"
+    private boolean startsAbsolute(int before, int floor) {
+        return before >= floor
+                && (tokens.get(before).is("with")
+                        || tokens.get(before).is("–")
+                        || tokens.get(before).is("—")
+                        || tokens.get(before).is("and"));
     }
 
     // The subject of a participle or of a second verb is that of the clause before it.

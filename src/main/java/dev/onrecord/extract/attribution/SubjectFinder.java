@@ -74,7 +74,7 @@ final class SubjectFinder {
             int left = previous(right - 1, floor, ",");
             int start = left < floor ? floor : left + 1;
             Subject whole = phraseEndingAt(right, start);
-            boolean inserted = left >= floor && isInsertion(start, right);
+            boolean inserted = left >= floor && (isInsertion(start, right) || describesPerson(whole, left));
             if (whole != null && !inserted) {
                 boolean fronted =
                         weaker != null && whole.kind() == Subject.Kind.NOMINAL && startsWithPreposition(start);
@@ -89,6 +89,16 @@ final class SubjectFinder {
             right = left;
         }
         return weaker;
+    }
+
+    // "Ann Lee, Poe’s agent, said": a description right behind a person is hers.
+    private boolean describesPerson(@Nullable Subject whole, int comma) {
+        Name name = cast.nameAt(comma - 1);
+        return whole != null
+                && whole.kind() == Subject.Kind.NOMINAL
+                && name != null
+                && name.to() == comma
+                && name.kind() == Name.Kind.PERSON;
     }
 
     private boolean startsWithPreposition(int start) {
@@ -211,15 +221,20 @@ final class SubjectFinder {
         while (start > least && staysInside(start - 1)) {
             start--;
         }
+        boolean governed = start < end && Words.isPreposition(tokens.get(start));
         while (start < end && Words.isPreposition(tokens.get(start))) {
             start++;
         }
         int head = headOf(start, end);
-        if (head < 0) {
+        if (head < 0 || governed && !canBePerson(tokens.get(head))) {
             return null;
         }
         int from = startOf(start, head);
         return Subject.nominal(from, end, head);
+    }
+
+    private static boolean canBePerson(Token noun) {
+        return WordClass.PERSON_NOUN.has(noun.lower()) || WordClass.GROUP_NOUN.has(noun.lower());
     }
 
     private boolean staysInside(int i) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ public final class Cast {
     private final @Nullable Name[] nameOfToken;
 
     private Cast(Document document) {
-        this.names = settle(NameFinder.find(document.text(), document.tokens()), document.tokens());
+        List<Name> found = settle(NameFinder.find(document.text(), document.tokens()), document.tokens());
         this.namesInQuotes = new ArrayList<>();
         for (QuoteSpan quote : document.quotes()) {
             namesInQuotes.add(NameFinder.find(document.text(), document.tokensWithin(quote)));
         }
-        this.figures = Linker.link(inOrder());
+        this.figures = Linker.link(inOrder(found));
+        this.names = found.stream()
+                .filter(name -> figures.containsKey(name) || !isMereTitle(name))
+                .toList();
         this.nameOfToken = new Name[document.tokens().size()];
         for (Name name : names) {
             for (int t = name.titleFrom(); t < name.to(); t++) {
@@ -46,8 +50,14 @@ public final class Cast {
         return new Cast(document);
     }
 
-    private List<Name> inOrder() {
-        List<Name> all = new ArrayList<>(names);
+    // "the President" is a name of nobody whom the text names so.
+    private static boolean isMereTitle(Name name) {
+        String lower = name.last().toLowerCase(Locale.ROOT);
+        return name.words().size() == 1 && (WordClass.TITLE.has(lower) || WordClass.PERSON_NOUN.has(lower));
+    }
+
+    private List<Name> inOrder(List<Name> outside) {
+        List<Name> all = new ArrayList<>(outside);
         namesInQuotes.forEach(all::addAll);
         all.sort(Comparator.comparingInt(name -> name.span().start()));
         return all;
@@ -75,7 +85,10 @@ public final class Cast {
 
     /** Where the text names people and organizations, in order. */
     public List<Span> spans() {
-        return inOrder().stream().filter(figures::containsKey).map(Name::span).toList();
+        return inOrder(names).stream()
+                .filter(figures::containsKey)
+                .map(Name::span)
+                .toList();
     }
 
     /** How many names outside of quotes begin before the position. */
@@ -131,7 +144,10 @@ public final class Cast {
 
     private static boolean actsAsPerson(Name name, List<Token> tokens) {
         String first = tokens.get(name.from()).lower();
-        if (WordClass.DEMONYM.has(first) || name.words().size() > 3 || hasSmallWord(name, tokens)) {
+        if (isMereTitle(name)
+                || WordClass.DEMONYM.has(first)
+                || name.words().size() > 3
+                || hasSmallWord(name, tokens)) {
             return false;
         }
         return isSpeechVerb(tokens, name.to())

@@ -5,11 +5,74 @@ import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the names in a list of tokens: runs of capitalized words, and what ties them together. */
 final class NameFinder {
 
     // "WASHINGTON, Nov. 6 (Reuters) —" has at most so many tokens.
+    private static final Set<String> CLOSED = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "you",
+            "my",
+            "his",
+            "her",
+            "its",
+            "our",
+            "their",
+            "your",
+            "me",
+            "him",
+            "us",
+            "them",
+            "who",
+            "what",
+            "why",
+            "how",
+            "which",
+            "not",
+            "no",
+            "yes",
+            "here",
+            "there",
+            "now",
+            "then",
+            "also",
+            "just",
+            "said",
+            "says",
+            "told",
+            "tells",
+            "say",
+            "please",
+            "read",
+            "or",
+            "nor",
+            "yet",
+            "asked",
+            "more",
+            "most",
+            "all",
+            "some",
+            "any",
+            "many",
+            "very",
+            "only",
+            "today",
+            "yesterday",
+            "tomorrow");
     private static final int LONGEST_DATELINE = 14;
 
     private final String text;
@@ -86,8 +149,18 @@ final class NameFinder {
         if (!WordClass.FUNCTION_WORD.has(token.lower())) {
             return true;
         }
-        // "Will Smith": a function word that is also a given name, before a capital, where no sentence begins.
-        return GivenNames.has(token.lower()) && !startsSentence(i) && isNameWord(i + 1);
+        // "Will Smith", "Small said": where no sentence begins, a capital tells a name from a function word.
+        return !startsSentence(i) && (!isClosed(token.lower()) || GivenNames.has(token.lower()) && isNameWord(i + 1));
+    }
+
+    private boolean endsWithComma(Token quote) {
+        return text.substring(Math.max(quote.start(), quote.end() - 3), quote.end())
+                        .indexOf(',')
+                >= 0;
+    }
+
+    private static boolean isClosed(String lower) {
+        return CLOSED.contains(lower) || WordClass.PREPOSITION.has(lower) || WordClass.AUXILIARY.has(lower);
     }
 
     private boolean isArabicArticle(int i) {
@@ -104,14 +177,14 @@ final class NameFinder {
         }
         Token before = tokens.get(i - 1);
         return before.isBreak()
-                || before.isQuote()
+                || (before.isQuote() && !endsWithComma(before))
                 || (before.kind() == Token.Kind.PUNCTUATION && !before.is(",") && !before.is("("));
     }
 
     private boolean isNameWord(int i) {
         return i < tokens.size()
                 && (tokens.get(i).isCapitalized() || isArabicArticle(i))
-                && (!WordClass.FUNCTION_WORD.has(tokens.get(i).lower())
+                && (!isClosed(tokens.get(i).lower())
                         || GivenNames.has(tokens.get(i).lower())
                                 && !tokens.get(i).is("i"))
                 && !tokens.get(i).is("the");
@@ -157,7 +230,10 @@ final class NameFinder {
             return true;
         }
         if (token.is("of") || token.is("for")) {
-            return holdsOf(before, token.is("of"));
+            boolean surname = i >= 2
+                    && (GivenNames.has(tokens.get(i - 2).lower())
+                            || tokens.get(i - 2).isInitial());
+            return !surname && holdsOf(before, token.is("of"));
         }
         return token.is("and")
                 && i >= 2

@@ -33,11 +33,20 @@ final class NameRun {
             to--;
         }
         int from = skipLead(start, to);
-        int nameFrom = behindTitles(from, to);
-        if (nameFrom >= to) {
+        if (from >= to) {
             return List.of();
         }
-        nameFrom = behindDemonyms(nameFrom, to);
+        int nameFrom = behindTitles(from, to);
+        if (nameFrom >= to) {
+            // "King said" may be short for Ann King: whoever links the names can tell.
+            return to - from == 1 ? List.of(nameOf(from, from, to)) : List.of();
+        }
+        if (tokens.get(to - 1).text().endsWith(".")
+                && WordClass.TITLE.has(lower(to - 1))
+                && !tokens.get(to - 1).isInitial()) {
+            return List.of();
+        }
+        nameFrom = nameFrom > from && to - nameFrom == 1 ? nameFrom : behindDemonyms(nameFrom, to);
         if (nameFrom >= to) {
             return List.of();
         }
@@ -214,7 +223,10 @@ final class NameRun {
             String lower = lower(i);
             boolean title = WordClass.TITLE.has(lower) || WordClass.PERSON_NOUN.has(lower);
             if (title
-                    && !(given && i > from && !tokens.get(i).text().endsWith(".") && i < from + 2)
+                    && !(given
+                            && i == from + 1
+                            && !tokens.get(i).text().endsWith(".")
+                            && !(i + 2 < to && GivenNames.has(lower(i + 1))))
                     && (i + 1 < to || i == from && isOnlyTitle(i))) {
                 found = i + 1;
             }
