@@ -8,6 +8,7 @@ import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a mention means within the article. */
@@ -15,6 +16,31 @@ public final class Resolver {
 
     // A description goes back over so many names and no further.
     private static final int REACH = 200;
+
+    private static final int REACH_OF_IT = 4;
+    private static final int REACH_OF_BODY = 12;
+    // Words that fit any organization.
+    private static final Set<String> ANY_BODY = Set.of(
+            "company",
+            "agency",
+            "firm",
+            "group",
+            "organization",
+            "organisation",
+            "corporation",
+            "union",
+            "nonprofit",
+            "charity",
+            "startup",
+            "newspaper",
+            "paper",
+            "magazine",
+            "network",
+            "outlet",
+            "broadcaster",
+            "publication",
+            "department",
+            "association");
 
     private final Reading reading;
     private final Cast cast;
@@ -38,7 +64,9 @@ public final class Resolver {
         return switch (subject.kind()) {
             case NAME -> named(subject);
             case PRONOUN -> {
-                Figure figure = reading.coreference().meant(subject.head());
+                boolean thing = reading.token(subject.head()).is("it");
+                Figure figure =
+                        thing ? lastBody(subject, true) : reading.coreference().meant(subject.head());
                 yield figure == null ? null : Speaker.of(figure);
             }
             case NOMINAL -> nominal(subject);
@@ -64,6 +92,10 @@ public final class Resolver {
         if (meant != null) {
             return Speaker.of(meant);
         }
+        Figure author = authorOf(subject, head);
+        if (author != null) {
+            return Speaker.of(author);
+        }
         String lower = head.lower();
         if (WordClass.GROUP_NOUN.has(lower)) {
             return unnamed(subject, WordClass.SOURCE_NOUN.has(lower) ? Speaker.Kind.UNNAMED : Speaker.Kind.GROUP);
@@ -72,7 +104,7 @@ public final class Resolver {
             return unnamed(subject, Speaker.Kind.UNNAMED);
         }
         if (WordClass.ORGANIZATION_NOUN.has(lower)) {
-            return unnamed(subject, Speaker.Kind.ORGANIZATION);
+            return unnamed(subject, definite ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED);
         }
         return WordClass.DOCUMENT_NOUN.has(lower) || WordClass.REPORTING_NOUN.has(lower)
                 ? null
@@ -103,7 +135,31 @@ public final class Resolver {
                 return figure;
             }
         }
+        return organization && ANY_BODY.contains(head.lower()) ? lastBody(subject, false) : null;
+    }
+
+    // "it", "the company": the organization named last, if that is not long ago.
+    private @Nullable Figure lastBody(Subject subject, boolean near) {
+        int start = reading.token(subject.from()).start();
+        int end = cast.countBefore(start);
+        for (int i = end - 1; i >= Math.max(0, end - (near ? REACH_OF_IT : REACH_OF_BODY)); i--) {
+            Figure figure = cast.figureOf(cast.names().get(i));
+            if (figure != null && !figure.isPerson()) {
+                return figure;
+            }
+        }
         return null;
+    }
+
+    // "a statement from the Foreign Ministry"
+    private @Nullable Figure authorOf(Subject subject, Token head) {
+        Name name = cast.nameAt(subject.to() - 1);
+        boolean document = WordClass.DOCUMENT_NOUN.has(head.lower()) || WordClass.REPORTING_NOUN.has(head.lower());
+        if (!document || name == null || name.to() != subject.to() || name.titleFrom() <= subject.head() + 1) {
+            return null;
+        }
+        Token link = reading.token(subject.head() + 1);
+        return link.is("from") || link.is("by") ? cast.figureOf(name) : null;
     }
 
     private static boolean lastWordIs(Figure figure, String word) {

@@ -80,7 +80,7 @@ final class SubjectFinder {
                         weaker != null && whole.kind() == Subject.Kind.NOMINAL && startsWithPreposition(start);
                 return fronted ? weaker : whole;
             }
-            if (whole != null && weaker == null && Words.isDeterminer(tokens.get(start))) {
+            if (whole != null && weaker == null && whole.from() == start && Words.isDeterminer(tokens.get(start))) {
                 weaker = whole;
             }
             if (left < floor) {

@@ -200,7 +200,7 @@ final class NameRun {
                         || first.equals("las")
                         || first.equals("fort")
                         || first.equals("mount")
-                        || WordClass.PLACE.has(last) && !GivenNames.has(first);
+                        || WordClass.PLACE.has(last) && WordClass.DEMONYM.has(first);
         };
     }
 
