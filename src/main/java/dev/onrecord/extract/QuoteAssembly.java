@@ -1,13 +1,13 @@
 package dev.onrecord.extract;
 
 import dev.onrecord.extract.ExtractedQuote.Kind;
-import dev.onrecord.extract.attribution.Attribution;
 import dev.onrecord.extract.attribution.Attributions;
 import dev.onrecord.extract.attribution.Mentions;
+import dev.onrecord.extract.attribution.QuoteAttribution;
 import dev.onrecord.extract.attribution.Reading;
 import dev.onrecord.extract.attribution.Reported;
+import dev.onrecord.extract.attribution.ResolvedSpeaker;
 import dev.onrecord.extract.attribution.Resolver;
-import dev.onrecord.extract.attribution.Speaker;
 import dev.onrecord.extract.cast.Figure;
 import dev.onrecord.extract.cast.Name;
 import dev.onrecord.text.Document;
@@ -42,7 +42,7 @@ final class QuoteAssembly {
 
     ExtractedQuote quoted(int number, Attributions attributions) {
         QuoteSpan quote = document.quotes().get(number);
-        Attribution attribution = attributions.of(number);
+        QuoteAttribution attribution = attributions.of(number);
         Span words = Span.trimmed(document.text(), quote.start(), quote.end());
         int sentence = document.sentenceOf(document.tokenOf(number));
         Kind kind = attribution != null && attribution.mixed() ? Kind.MIXED : Kind.DIRECT;
@@ -51,7 +51,7 @@ final class QuoteAssembly {
     }
 
     ExtractedQuote reported(Reported reported, Kind kind) {
-        Attribution attribution = reported.attribution();
+        QuoteAttribution attribution = reported.attribution();
         int sentence = attribution.evidence().start();
         List<Name> names = reading.cast().namesWithin(reported.clause());
         return assemble(reported.clause(), kind, sentence, attribution, resolver.speakerOf(attribution), names);
@@ -61,10 +61,10 @@ final class QuoteAssembly {
             Span words,
             Kind kind,
             int sentence,
-            @Nullable Attribution attribution,
-            @Nullable Speaker found,
+            @Nullable QuoteAttribution attribution,
+            @Nullable ResolvedSpeaker found,
             List<Name> names) {
-        Speaker speaker = attribution != null && attribution.precision() >= floor ? found : null;
+        ResolvedSpeaker speaker = attribution != null && attribution.precision() >= floor ? found : null;
         Span context = contextOf(words, sentence, attribution);
         return new ExtractedQuote(
                 words.start(),
@@ -84,7 +84,7 @@ final class QuoteAssembly {
                 locationsIn(words));
     }
 
-    private Span contextOf(Span words, int sentence, @Nullable Attribution attribution) {
+    private Span contextOf(Span words, int sentence, @Nullable QuoteAttribution attribution) {
         int first = attribution == null
                 ? sentence
                 : Math.min(sentence, attribution.evidence().start());

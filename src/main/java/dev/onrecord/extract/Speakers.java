@@ -1,7 +1,7 @@
 package dev.onrecord.extract;
 
 import dev.onrecord.extract.ExtractedSpeaker.Kind;
-import dev.onrecord.extract.attribution.Speaker;
+import dev.onrecord.extract.attribution.ResolvedSpeaker;
 import dev.onrecord.extract.cast.Figure;
 import dev.onrecord.lexicon.WordClass;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class Speakers {
     private final Map<Figure, ExtractedSpeaker> figures = new HashMap<>();
     private final Map<String, ExtractedSpeaker> unnamed = new HashMap<>();
 
-    ExtractedSpeaker of(Speaker speaker) {
+    ExtractedSpeaker of(ResolvedSpeaker speaker) {
         Figure figure = speaker.figure();
         if (figure != null) {
             return of(figure);
@@ -79,7 +79,7 @@ final class Speakers {
                         own.roles()));
     }
 
-    private static Kind kindOf(Speaker speaker) {
+    private static Kind kindOf(ResolvedSpeaker speaker) {
         return switch (speaker.kind()) {
             case FIGURE -> Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;

@@ -6,5 +6,5 @@ import java.util.Optional;
 interface AttributionRule {
 
     /** {@code quote} is a number of a quote; {@code earlier} has what is known of those before it. */
-    Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier);
+    Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier);
 }

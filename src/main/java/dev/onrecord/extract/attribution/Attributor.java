@@ -24,7 +24,8 @@ public final class Attributor {
         Attributions found = new Attributions(reading.document().quotes().size());
         for (int quote = 0; quote < reading.document().quotes().size(); quote++) {
             for (AttributionRule rule : RULES) {
-                Attribution attribution = rule.attribute(quote, reading, found).orElse(null);
+                QuoteAttribution attribution =
+                        rule.attribute(quote, reading, found).orElse(null);
                 if (attribution != null) {
                     found.put(quote, attribution, resolver.speakerOf(attribution));
                     break;

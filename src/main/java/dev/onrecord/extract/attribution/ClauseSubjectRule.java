@@ -10,7 +10,7 @@ final class ClauseSubjectRule implements AttributionRule {
     private static final int REACH = 60;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         Span span = reading.sentenceOf(quote);
         Subject subject = reading.subjects().leadingTo(at, Math.max(span.start(), at - REACH));

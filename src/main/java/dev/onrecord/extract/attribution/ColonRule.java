@@ -10,7 +10,7 @@ final class ColonRule implements AttributionRule {
     private static final double PRECISION = 0.8;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         int before = at - 1;
         while (before >= 0 && reading.token(before).isBreak()) {

@@ -12,7 +12,7 @@ final class ContinuationRule implements AttributionRule {
     private static final double PRECISION_ACROSS_PARAGRAPHS = 0.8;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         int sentence = reading.document().sentenceOf(at);
         Span span = reading.sentenceOf(quote);
@@ -28,16 +28,16 @@ final class ContinuationRule implements AttributionRule {
         return introduced(sentence, reading, inParagraph ? PRECISION_BEHIND_INDIRECT : PRECISION_ACROSS_PARAGRAPHS);
     }
 
-    private static Optional<Attribution> continued(
+    private static Optional<QuoteAttribution> continued(
             int quote, int sentence, Reading reading, Attributions earlier, double precision) {
-        Attribution before = earlier.of(quote - 1);
+        QuoteAttribution before = earlier.of(quote - 1);
         if (before == null) {
             return Optional.empty();
         }
         int since = sentence - before.evidence().start() > MOST_CONTEXT
                 ? sentence
                 : before.evidence().start();
-        return Optional.of(new Attribution(
+        return Optional.of(new QuoteAttribution(
                 before.subject(),
                 before.figure(),
                 null,
@@ -47,13 +47,13 @@ final class ContinuationRule implements AttributionRule {
     }
 
     // Ann Lee said that she was glad. “It was hard.”
-    private static Optional<Attribution> introduced(int sentence, Reading reading, double precision) {
+    private static Optional<QuoteAttribution> introduced(int sentence, Reading reading, double precision) {
         Cue last = null;
         for (Cue cue : reading.cuesOf(sentence - 1)) {
             last = cue.subject() != null && cue.isSpeech() ? cue : last;
         }
         if (last != null) {
-            return Optional.of(new Attribution(
+            return Optional.of(new QuoteAttribution(
                     last.subject(), null, null, false, new Span(sentence - 1, sentence + 1), precision));
         }
         if (sentence == 0) {
@@ -62,7 +62,7 @@ final class ContinuationRule implements AttributionRule {
         Span before = reading.document().sentences().get(sentence - 1);
         Subject subject = reading.subjects().leadingTo(before.end(), Math.max(before.start(), before.end() - 80));
         return Optional.ofNullable(subject)
-                .map(found -> new Attribution(
+                .map(found -> new QuoteAttribution(
                         found, null, null, false, new Span(sentence - 1, sentence + 1), precision * 0.8));
     }
 }

@@ -10,7 +10,7 @@ final class CueAfterQuoteRule implements AttributionRule {
     private static final int MOST_MODIFIERS = 5;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         int sentence = reading.document().sentenceOf(at);
         Span span = reading.sentenceOf(quote);

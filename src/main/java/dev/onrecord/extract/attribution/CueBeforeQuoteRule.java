@@ -10,7 +10,7 @@ final class CueBeforeQuoteRule implements AttributionRule {
     private static final double PRECISION_OF_OTHER_VERBS = 0.75;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         int sentence = reading.document().sentenceOf(at);
         Span span = reading.sentenceOf(quote);
@@ -24,8 +24,8 @@ final class CueBeforeQuoteRule implements AttributionRule {
         if (best == null) {
             return Optional.empty();
         }
-        int start = Math.min(at, Statements.startBehind(best, reading, span.end()));
-        int end = Math.max(at + 1, Statements.endBehind(best, reading, sentence, start));
+        int start = Math.min(at, ReportedWords.startBehind(best, reading, span.end()));
+        int end = Math.max(at + 1, ReportedWords.endBehind(best, reading, sentence, start));
         boolean mixed = reading.wordsIn(start, at) + reading.wordsIn(at + 1, end) > 1;
         return Optional.of(
                 Found.by(best, reading, sentence, mixed, best.isSpeech() ? PRECISION : PRECISION_OF_OTHER_VERBS));

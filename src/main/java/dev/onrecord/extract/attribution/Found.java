@@ -7,12 +7,12 @@ final class Found {
 
     private Found() {}
 
-    static Attribution by(Cue cue, Reading reading, int sentence, boolean mixed, double precision) {
+    static QuoteAttribution by(Cue cue, Reading reading, int sentence, boolean mixed, double precision) {
         Span words = reading.document().spanOf(cue.from(), cue.to());
-        return new Attribution(cue.subject(), null, words, mixed, new Span(sentence, sentence + 1), precision);
+        return new QuoteAttribution(cue.subject(), null, words, mixed, new Span(sentence, sentence + 1), precision);
     }
 
-    static Attribution bySubject(Subject subject, int sentence, boolean mixed, double precision) {
-        return new Attribution(subject, null, null, mixed, new Span(sentence, sentence + 1), precision);
+    static QuoteAttribution bySubject(Subject subject, int sentence, boolean mixed, double precision) {
+        return new QuoteAttribution(subject, null, null, mixed, new Span(sentence, sentence + 1), precision);
     }
 }

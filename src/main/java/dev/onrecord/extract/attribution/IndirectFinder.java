@@ -60,11 +60,11 @@ public final class IndirectFinder {
 
     private @Nullable Span behind(Cue cue, int sentence, int free) {
         Span span = document.sentences().get(sentence);
-        int start = Math.max(free, Statements.startBehind(cue, reading, span.end()));
+        int start = Math.max(free, ReportedWords.startBehind(cue, reading, span.end()));
         while (start < span.end() && reading.token(start).is(",")) {
             start++;
         }
-        int end = Statements.endBehind(cue, reading, sentence, start);
+        int end = ReportedWords.endBehind(cue, reading, sentence, start);
         return usable(start, end) ? new Span(start, end) : null;
     }
 

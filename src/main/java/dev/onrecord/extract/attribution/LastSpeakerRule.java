@@ -9,8 +9,8 @@ final class LastSpeakerRule implements AttributionRule {
     private static final double PRECISION = 0.28;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
-        Attribution before = earlier.of(quote - 1);
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
+        QuoteAttribution before = earlier.of(quote - 1);
         if (before == null) {
             return Optional.empty();
         }
@@ -20,7 +20,7 @@ final class LastSpeakerRule implements AttributionRule {
                         reading.sentenceOf(quote).end())
                 > 1;
         Span evidence = new Span(sentence, sentence + 1);
-        return Optional.of(new Attribution(
+        return Optional.of(new QuoteAttribution(
                 before.subject(), before.figure(), null, mixed, evidence, Math.min(before.precision(), PRECISION)));
     }
 }

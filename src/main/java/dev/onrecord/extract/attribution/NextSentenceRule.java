@@ -9,7 +9,7 @@ final class NextSentenceRule implements AttributionRule {
     private static final double PRECISION = 0.5;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         int sentence = reading.document().sentenceOf(at);
         Span span = reading.sentenceOf(quote);

@@ -9,7 +9,7 @@ final class PossessiveRule implements AttributionRule {
     private static final double PRECISION = 0.6;
 
     @Override
-    public Optional<Attribution> attribute(int quote, Reading reading, Attributions earlier) {
+    public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         int sentence = reading.document().sentenceOf(at);
         if (at > 0 && (reading.token(at - 1).is("his") || reading.token(at - 1).is("her"))) {

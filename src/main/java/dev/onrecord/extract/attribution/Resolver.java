@@ -51,69 +51,71 @@ public final class Resolver {
     }
 
     /** Who is meant; null where nobody is. */
-    public @Nullable Speaker speakerOf(Attribution attribution) {
+    public @Nullable ResolvedSpeaker speakerOf(QuoteAttribution attribution) {
         Subject subject = attribution.subject();
         if (subject == null) {
-            return attribution.figure() == null ? null : Speaker.of(attribution.figure());
+            return attribution.figure() == null ? null : ResolvedSpeaker.of(attribution.figure());
         }
         return speakerOf(subject);
     }
 
     @Nullable
-    Speaker speakerOf(Subject subject) {
+    ResolvedSpeaker speakerOf(Subject subject) {
         return switch (subject.kind()) {
             case NAME -> named(subject);
             case PRONOUN -> {
                 boolean thing = reading.token(subject.head()).is("it");
                 Figure figure =
                         thing ? lastBody(subject, true) : reading.coreference().meant(subject.head());
-                yield figure == null ? null : Speaker.of(figure);
+                yield figure == null ? null : ResolvedSpeaker.of(figure);
             }
             case NOMINAL -> nominal(subject);
         };
     }
 
-    private @Nullable Speaker named(Subject subject) {
+    private @Nullable ResolvedSpeaker named(Subject subject) {
         Name name = subject.name();
         Figure figure = name == null ? null : cast.figureOf(name);
         if (figure != null) {
-            return Speaker.of(figure);
+            return ResolvedSpeaker.of(figure);
         }
         return name == null || name.kind() == Name.Kind.PLACE
                 ? null
-                : new Speaker(null, name.text(), Speaker.Kind.ORGANIZATION);
+                : new ResolvedSpeaker(null, name.text(), ResolvedSpeaker.Kind.ORGANIZATION);
     }
 
-    private @Nullable Speaker nominal(Subject subject) {
+    private @Nullable ResolvedSpeaker nominal(Subject subject) {
         Token head = reading.token(subject.head());
         boolean definite = reading.token(subject.from()).is("the")
                 || reading.token(subject.from()).is("this");
         Figure meant = definite ? described(subject, head) : null;
         if (meant != null) {
-            return Speaker.of(meant);
+            return ResolvedSpeaker.of(meant);
         }
         Figure author = authorOf(subject, head);
         if (author != null) {
-            return Speaker.of(author);
+            return ResolvedSpeaker.of(author);
         }
         String lower = head.lower();
         if (WordClass.GROUP_NOUN.has(lower)) {
-            return unnamed(subject, WordClass.SOURCE_NOUN.has(lower) ? Speaker.Kind.UNNAMED : Speaker.Kind.GROUP);
+            return unnamed(
+                    subject,
+                    WordClass.SOURCE_NOUN.has(lower) ? ResolvedSpeaker.Kind.UNNAMED : ResolvedSpeaker.Kind.GROUP);
         }
         if (WordClass.PERSON_NOUN.has(lower)) {
-            return unnamed(subject, Speaker.Kind.UNNAMED);
+            return unnamed(subject, ResolvedSpeaker.Kind.UNNAMED);
         }
         if (WordClass.ORGANIZATION_NOUN.has(lower)) {
-            return unnamed(subject, definite ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED);
+            return unnamed(subject, definite ? ResolvedSpeaker.Kind.ORGANIZATION : ResolvedSpeaker.Kind.UNNAMED);
         }
         return WordClass.DOCUMENT_NOUN.has(lower) || WordClass.REPORTING_NOUN.has(lower)
                 ? null
-                : unnamed(subject, Speaker.Kind.UNNAMED);
+                : unnamed(subject, ResolvedSpeaker.Kind.UNNAMED);
     }
 
-    private Speaker unnamed(Subject subject, Speaker.Kind kind) {
+    private ResolvedSpeaker unnamed(Subject subject, ResolvedSpeaker.Kind kind) {
         String text = Mentions.textOf(subject, reading);
-        return new Speaker(null, Mentions.withoutArticle(text), kind);
+        return new ResolvedSpeaker(null, Mentions.withoutArticle(text), kind);
     }
 
     // "the minister": the last one named before whose office has the word.

@@ -25,7 +25,7 @@ public final class ScareQuotes {
         if (words == 0) {
             return false;
         }
-        Attribution attribution = attributions.of(quote);
+        QuoteAttribution attribution = attributions.of(quote);
         return words >= LONG || attribution != null && attribution.precision() >= SURE;
     }
 }

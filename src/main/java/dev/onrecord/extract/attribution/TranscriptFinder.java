@@ -85,10 +85,10 @@ public final class TranscriptFinder {
         return true;
     }
 
-    private Attribution attributionOf(int start, int colon) {
+    private QuoteAttribution attributionOf(int start, int colon) {
         Name name = reading.cast().nameAt(colon - 1);
         Subject subject = name == null ? null : Subject.named(name);
         int sentence = document.sentenceOf(start);
-        return new Attribution(subject, null, null, false, new Span(sentence, sentence + 1), PRECISION);
+        return new QuoteAttribution(subject, null, null, false, new Span(sentence, sentence + 1), PRECISION);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of a source without a name, as the text describes it
  */
-public record Speaker(@Nullable Figure figure, String name, Kind kind) {
+public record ResolvedSpeaker(@Nullable Figure figure, String name, Kind kind) {
 
     /** What sort of speaker. */
     public enum Kind {
@@ -18,7 +18,7 @@ public record Speaker(@Nullable Figure figure, String name, Kind kind) {
         UNNAMED
     }
 
-    static Speaker of(Figure figure) {
-        return new Speaker(figure, figure.name(), Kind.FIGURE);
+    static ResolvedSpeaker of(Figure figure) {
+        return new ResolvedSpeaker(figure, figure.name(), Kind.FIGURE);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the sentences, first and last, that tell the speaker
  * @param precision how often the rule is right about the speaker
  */
-public record Attribution(
+public record QuoteAttribution(
         @Nullable Subject subject,
         @Nullable Figure figure,
         @Nullable Span cue,

@@ -7,11 +7,11 @@ import dev.onrecord.text.Token;
 import java.util.List;
 
 /** Tells where the reported words begin and end. */
-final class Statements {
+final class ReportedWords {
 
     private static final int LONGEST_LEAD = 25;
 
-    private Statements() {}
+    private ReportedWords() {}
 
     /** Where the statement behind the cue begins: behind hearers, times and places, and the word "that". */
     static int startBehind(Cue cue, Reading reading, int limit) {
