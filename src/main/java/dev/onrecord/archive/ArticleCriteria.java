@@ -35,8 +35,10 @@ public record ArticleCriteria(
         }
         conditions.addAll(published("a.published_order", publishedAfter, publishedBefore));
         if (speakerId != null) {
-            conditions.add(
-                    Sql.of("a.id in (select x.article_id from article_speaker x where x.speaker_id = ?)", speakerId));
+            conditions.add(Sql.of(
+                    "a.id in (select x.article_id from article_speaker x where x.speaker_id ="
+                            + " (select coalesce(y.merged_into_id, y.id) from speaker y where y.id = ?))",
+                    speakerId));
         }
         if (locationId != null) {
             conditions.add(Sql.of(

@@ -53,10 +53,10 @@ public class Quote {
     @Column(length = 20)
     public QuoteKind kind = QuoteKind.DIRECT;
 
-    @Column(length = 500)
+    @Column(length = Length.LONG)
     public @Nullable String speakerMention;
 
-    @Column(length = 200)
+    @Column(length = Length.LONG)
     public @Nullable String cue;
 
     @Column(length = Length.LONG)

@@ -49,7 +49,9 @@ public record QuoteCriteria(
             conditions.add(Sql.in("q.kind", kinds.stream().map(QuoteKind::name).toList()));
         }
         if (speakerId != null) {
-            conditions.add(Sql.of("q.speaker_id = ?", speakerId));
+            conditions.add(Sql.of(
+                    "q.speaker_id = (select coalesce(x.merged_into_id, x.id) from speaker x where x.id = ?)",
+                    speakerId));
         }
         if (articleId != null) {
             conditions.add(Sql.of("q.article_id = ?", articleId));

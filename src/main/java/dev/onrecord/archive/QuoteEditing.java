@@ -26,7 +26,7 @@ public class QuoteEditing {
     /** Says that the quote is right as it is. A correction stays a correction. */
     @Transactional
     public void confirm(long quoteId) {
-        edit(quoteId, quote -> {
+        edit("id", quoteId, quote -> {
             quote.attribution = quote.isEdited() ? quote.attribution : Attribution.CONFIRMED;
             quote.confidence = 1;
         });
@@ -47,7 +47,7 @@ public class QuoteEditing {
     /** Says who said it, or of what kind it is. */
     @Transactional
     public void correct(long quoteId, Correction correction) {
-        edit(quoteId, quote -> {
+        edit("input.id", quoteId, quote -> {
             if (correction.speakerGiven()) {
                 quote.speaker = speaker(correction.speakerId());
             }
@@ -66,10 +66,10 @@ public class QuoteEditing {
                         .orElseThrow(() -> new NotFoundException("input.speaker", "there is no such speaker"));
     }
 
-    private void edit(long quoteId, Consumer<Quote> change) {
+    private void edit(String field, long quoteId, Consumer<Quote> change) {
         state.lock();
         Quote quote = quotes.findByIdOptional(quoteId)
-                .orElseThrow(() -> new NotFoundException("id", "there is no such quote"));
+                .orElseThrow(() -> new NotFoundException(field, "there is no such quote"));
         List<Long> articleId = List.of(quote.requireArticle().requireId());
         Recount.Links links = recount.linksOf(articleId);
         change.accept(quote);

@@ -32,10 +32,13 @@ public class Recount {
         }
     }
 
-    /** The speakers and locations that these articles are linked to now. */
+    /** The speakers and locations that these articles are linked to now, quoted or only named. */
     public Links linksOf(Collection<Long> articleIds) {
         return new Links(
-                ids(Sql.of("select speaker_id from article_speaker where").plus(Sql.in("article_id", articleIds))),
+                ids(Sql.of("select speaker_id from article_speaker where")
+                        .plus(Sql.in("article_id", articleIds))
+                        .plus("union select speaker_id from speaker_alias where")
+                        .plus(Sql.in("article_id", articleIds))),
                 ids(Sql.of("select location_id from article_location where")
                         .plus(Sql.in("article_id", articleIds))
                         .plus(

@@ -8,6 +8,7 @@ import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,10 @@ public class SpeakerEditing {
     }
 
     private void rename(Speaker speaker, String name) {
-        String key = Identity.of(speaker.kind, name);
-        for (Speaker other : speakers.byIdentityKeys(List.of(key))) {
+        List<Speaker> bearers = new ArrayList<>(speakers.byIdentityKeys(List.of(Identity.of(speaker.kind, name))));
+        speakers.editorsAliases(List.of(NameKey.of(name, Speaker.MAX_NAME_LENGTH)))
+                .forEach(alias -> bearers.add(alias.speaker));
+        for (Speaker other : bearers) {
             Speaker current = other.mergedInto == null ? other : other.mergedInto;
             if (!current.equals(speaker)) {
                 throw new ConflictException(
@@ -81,8 +84,8 @@ public class SpeakerEditing {
     /** Editors' aliases also tell later articles whom a name means; so the current name is among them. */
     private void addAlias(Speaker speaker, String name) {
         String key = NameKey.of(name, Speaker.MAX_NAME_LENGTH);
-        boolean known = speakers.aliasesByKeys(List.of(key)).stream()
-                .anyMatch(alias -> alias.article == null && speaker.equals(alias.speaker) && alias.name.equals(name));
+        boolean known = speakers.editorsAliases(List.of(key)).stream()
+                .anyMatch(alias -> speaker.equals(alias.speaker) && alias.name.equals(name));
         if (known) {
             return;
         }

@@ -29,11 +29,14 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
         return keys.isEmpty() ? List.of() : list("identityKey in ?1", keys);
     }
 
-    /** Aliases with one of these keys, oldest first. */
-    public List<SpeakerAlias> aliasesByKeys(Collection<String> nameKeys) {
+    /** Aliases with one of these keys that editors gave, oldest first. */
+    public List<SpeakerAlias> editorsAliases(Collection<String> nameKeys) {
+        if (nameKeys.isEmpty()) {
+            return List.of();
+        }
         return getEntityManager()
                 .createQuery(
-                        "from SpeakerAlias a join fetch a.speaker where a.nameKey in ?1 order by a.id",
+                        "from SpeakerAlias a join fetch a.speaker where a.article is null and a.nameKey in ?1 order by a.id",
                         SpeakerAlias.class)
                 .setParameter(1, nameKeys)
                 .getResultList();

@@ -3,6 +3,7 @@ package dev.onrecord.graphql;
 import dev.onrecord.archive.QuoteEditing;
 import dev.onrecord.archive.SpeakerEditing;
 import dev.onrecord.archive.error.BadInputException;
+import dev.onrecord.ingest.PlainText;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
@@ -93,7 +94,7 @@ public class EditingApi {
     }
 
     private static String name(String field, @Nullable String given) {
-        String name = given == null ? "" : given.strip().replaceAll("\\s+", " ");
+        String name = given == null ? "" : PlainText.normalizeLine(given);
         if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
             throw new BadInputException(field, "must have 1 to " + MAX_NAME_LENGTH + " characters");
         }

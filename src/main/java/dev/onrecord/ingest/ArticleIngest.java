@@ -99,6 +99,9 @@ public class ArticleIngest {
                     find(text).orElse(null),
                     text,
                     () -> extraction == null ? extractor.extract(text.body()) : extraction));
+            // What statements change behind the session's back, the next article must read anew.
+            articles.flush();
+            articles.getEntityManager().clear();
         }
         if (results.stream().anyMatch(result -> result.status() != IngestStatus.UNCHANGED)) {
             state.changed();

@@ -3,7 +3,7 @@ package dev.onrecord.ingest;
 import java.text.Normalizer;
 
 /** Brings text into the one form that is stored, before any offset is taken. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
@@ -27,14 +27,37 @@ final class PlainText {
                 plain.appendCodePoint(point);
             }
         }
-        return Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
+        return strip(Normalizer.normalize(plain, Normalizer.Form.NFC));
+    }
+
+    /** Also without the spaces that do not break lines, which Java does not take for white space. */
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** As {@link #normalize}, on one line, with single spaces. */
-    static String normalizeLine(String text) {
+    public static String normalizeLine(String text) {
         StringBuilder line = new StringBuilder();
-        for (String word : normalize(text).split("[\\s\u00a0]+")) {
-            line.append(line.isEmpty() || word.isEmpty() ? "" : " ").append(word);
+        boolean gap = false;
+        for (char c : normalize(text).toCharArray()) {
+            if (isSpace(c)) {
+                gap = true;
+            } else {
+                line.append(gap ? " " : "").append(c);
+                gap = false;
+            }
         }
         return line.toString();
     }

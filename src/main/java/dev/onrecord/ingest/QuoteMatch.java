@@ -2,10 +2,8 @@ package dev.onrecord.ingest;
 
 import dev.onrecord.archive.Quote;
 import dev.onrecord.extract.ExtractedQuote;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,32 +23,51 @@ record QuoteMatch(
     /** @param shift how far the stored quotes' offsets have been put aside */
     static QuoteMatch of(List<Quote> stored, List<ExtractedQuote> found, String body, int shift) {
         QuoteMatch match =
-                new QuoteMatch(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-        Map<String, Deque<Quote>> byText = new HashMap<>();
-        // Edited quotes stand first in line for their words.
-        for (boolean edited : new boolean[] {true, false}) {
-            stored.stream()
-                    .filter(quote -> quote.isEdited() == edited)
-                    .forEach(quote -> byText.computeIfAbsent(quote.text, text -> new ArrayDeque<>())
-                            .add(quote));
-        }
-        for (ExtractedQuote read : found) {
-            Deque<Quote> same = byText.getOrDefault(body.substring(read.start(), read.end()), new ArrayDeque<>());
-            if (same.isEmpty()) {
-                match.fresh.add(read);
-            } else {
-                match.kept.put(read, same.remove());
-            }
-        }
-        byText.values().forEach(left -> left.forEach(quote -> match.settle(quote, body, quote.start - shift)));
+                new QuoteMatch(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(found), new ArrayList<>());
+        List<Quote> left = new ArrayList<>(stored);
+        match.pair(left, body, true);
+        match.pair(left, body, false);
+        left.forEach(quote -> match.settle(quote, body, quote.start - shift));
         return match;
+    }
+
+    /** Pairs stored and found quotes of the same words, in order of place; what pairs is no longer left. */
+    private void pair(List<Quote> left, String body, boolean sameContext) {
+        Map<String, List<Quote>> places = new LinkedHashMap<>();
+        left.forEach(quote -> places.computeIfAbsent(
+                        sameContext ? quote.text + '\n' + quote.context : quote.text, words -> new ArrayList<>())
+                .add(quote));
+        Map<String, List<ExtractedQuote>> wanted = new LinkedHashMap<>();
+        for (ExtractedQuote read : fresh) {
+            String text = body.substring(read.start(), read.end());
+            String context = body.substring(read.contextStart(), read.contextEnd());
+            wanted.computeIfAbsent(sameContext ? text + '\n' + context : text, words -> new ArrayList<>())
+                    .add(read);
+        }
+        wanted.forEach((words, reads) -> {
+            List<Quote> chosen = choose(places.getOrDefault(words, List.of()), reads.size());
+            for (int i = 0; i < chosen.size(); i++) {
+                kept.put(reads.get(i), chosen.get(i));
+            }
+            left.removeAll(chosen);
+        });
+        fresh.removeAll(kept.keySet());
+    }
+
+    /** Where there are more quotes than places, those that an editor has seen to go first. */
+    private static List<Quote> choose(List<Quote> quotes, int places) {
+        return quotes.stream()
+                .sorted(Comparator.comparing((Quote quote) -> !quote.isEdited()))
+                .limit(places)
+                .sorted(Comparator.comparingInt(quote -> quote.start))
+                .toList();
     }
 
     /** Finds a place for a stored quote that the engine no longer finds, if an editor vouched for it. */
     private void settle(Quote left, String body, int formerStart) {
         int start = left.isEdited() ? nearest(left.text, body, formerStart) : -1;
         int end = start + left.text.length();
-        if (start < 0 || isVouched(start, end)) {
+        if (start < 0) {
             gone.add(left);
             return;
         }
@@ -75,13 +92,25 @@ record QuoteMatch(
                                 && start < other.getKey().end());
     }
 
-    /** Where the words stand next to their former place; -1 if nowhere. */
-    private static int nearest(String text, String body, int formerStart) {
-        int behind = body.indexOf(text, Math.max(0, formerStart));
-        int before = body.lastIndexOf(text, formerStart);
-        if (before < 0 || behind < 0) {
-            return Math.max(before, behind);
+    /** Where the words stand on their own next to their former place, and no other vouched quote; -1 if nowhere. */
+    private int nearest(String text, String body, int formerStart) {
+        int nearest = -1;
+        for (int at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
+            boolean nearer = nearest < 0 || Math.abs(at - formerStart) < Math.abs(nearest - formerStart);
+            if (nearer && isWhole(body, at, at + text.length()) && !isVouched(at, at + text.length())) {
+                nearest = at;
+            }
         }
-        return formerStart - before <= behind - formerStart ? before : behind;
+        return nearest;
+    }
+
+    private static boolean isWhole(String body, int start, int end) {
+        boolean opens = start == 0
+                || !Character.isLetterOrDigit(body.charAt(start - 1))
+                || !Character.isLetterOrDigit(body.charAt(start));
+        boolean closes = end == body.length()
+                || !Character.isLetterOrDigit(body.charAt(end - 1))
+                || !Character.isLetterOrDigit(body.charAt(end));
+        return opens && closes;
     }
 }

@@ -8,20 +8,17 @@ import dev.onrecord.archive.QuoteKind;
 import dev.onrecord.archive.QuoteMention;
 import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.Speaker;
-import dev.onrecord.archive.SpeakerRepository;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import dev.onrecord.extract.ExtractedLocation;
 import dev.onrecord.extract.ExtractedQuote;
 import dev.onrecord.extract.ExtractedSpeaker;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Writes an article's quotes. */
 @ApplicationScoped
@@ -31,12 +28,12 @@ class QuoteWriter {
     private static final int ASIDE = 1 << 30;
 
     private final QuoteRepository quotes;
-    private final SpeakerRepository speakers;
+    private final SpeakerLinker linker;
     private final Statements statements;
 
-    QuoteWriter(QuoteRepository quotes, SpeakerRepository speakers, Statements statements) {
+    QuoteWriter(QuoteRepository quotes, SpeakerLinker linker, Statements statements) {
         this.quotes = quotes;
-        this.speakers = speakers;
+        this.linker = linker;
         this.statements = statements;
     }
 
@@ -110,15 +107,9 @@ class QuoteWriter {
 
     /** Whom the quotes name, by identity: quoted in this article, or known from others. */
     private Map<String, Speaker> named(Article article, List<ExtractedQuote> found, ExtractionWriter.Links links) {
-        Map<String, Speaker> named = new HashMap<>();
-        Set<String> elsewhere = new TreeSet<>();
-        for (ExtractedQuote read : found) {
-            read.mentions().stream()
-                    .filter(ExtractedSpeaker::distinctive)
-                    .forEach(speaker -> elsewhere.add(SpeakerLinker.identityOf(speaker, article)));
-        }
-        speakers.byIdentityKeys(elsewhere)
-                .forEach(row -> named.put(row.identityKey, row.mergedInto == null ? row : row.mergedInto));
+        Set<ExtractedSpeaker> mentioned = new LinkedHashSet<>();
+        found.forEach(read -> mentioned.addAll(read.mentions()));
+        Map<String, Speaker> named = linker.known(article, mentioned);
         links.speakers().forEach((speaker, row) -> named.put(SpeakerLinker.identityOf(speaker, article), row));
         return named;
     }

@@ -19,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the stored row of each speaker of an article, or makes it. The same full name is the same speaker everywhere; who
@@ -56,45 +56,49 @@ class SpeakerLinker {
             Speaker row = known.computeIfAbsent(identityOf(speaker, article), key -> create(key, speaker));
             rows.put(speaker, row);
             Set<String> called = names.computeIfAbsent(row, any -> new LinkedHashSet<>());
-            called.add(speaker.name());
-            called.addAll(speaker.aliases());
-            titles.computeIfAbsent(row, any -> new LinkedHashSet<>()).addAll(speaker.roles());
+            called.add(cut(speaker.name(), Speaker.MAX_NAME_LENGTH));
+            speaker.aliases().forEach(alias -> called.add(cut(alias, Speaker.MAX_NAME_LENGTH)));
+            Set<String> held = titles.computeIfAbsent(row, any -> new LinkedHashSet<>());
+            speaker.roles().forEach(title -> held.add(cut(title, SpeakerRole.MAX_TITLE_LENGTH)));
         }
         names.forEach((row, called) -> called.forEach(name -> addAlias(article, row, name)));
         titles.forEach((row, held) -> held.forEach(title -> addRole(article, row, title)));
         return rows;
     }
 
-    private Map<String, Speaker> known(Article article, Collection<ExtractedSpeaker> quoted) {
-        Map<String, Speaker> known = new HashMap<>();
-        byEditorsAlias(quoted).forEach(known::put);
+    /** The stored speakers among these, by the identity that this article gives them. */
+    Map<String, Speaker> known(Article article, Collection<ExtractedSpeaker> named) {
+        Map<String, Speaker> known = byEditorsAlias(article, named);
         List<String> keys =
-                quoted.stream().map(speaker -> identityOf(speaker, article)).toList();
+                named.stream().map(speaker -> identityOf(speaker, article)).toList();
         speakers.byIdentityKeys(keys)
                 .forEach(row -> known.put(row.identityKey, row.mergedInto == null ? row : row.mergedInto));
         return known;
     }
 
     /** Full names that an editor gave to one speaker, and to one only, lead to that speaker. */
-    private Map<String, Speaker> byEditorsAlias(Collection<ExtractedSpeaker> quoted) {
-        Map<String, Speaker> byKey = new HashMap<>();
-        Map<String, @Nullable Speaker> byName = new HashMap<>();
-        List<String> nameKeys = quoted.stream()
+    private Map<String, Speaker> byEditorsAlias(Article article, Collection<ExtractedSpeaker> named) {
+        List<String> nameKeys = named.stream()
                 .filter(ExtractedSpeaker::distinctive)
-                .map(speaker -> NameKey.of(speaker.name(), Speaker.MAX_NAME_LENGTH))
+                .map(SpeakerLinker::nameKey)
                 .toList();
-        for (SpeakerAlias alias : nameKeys.isEmpty() ? List.<SpeakerAlias>of() : speakers.aliasesByKeys(nameKeys)) {
-            if (alias.article == null) {
-                boolean second = byName.containsKey(alias.nameKey) && byName.get(alias.nameKey) != alias.speaker;
-                byName.put(alias.nameKey, second ? null : alias.speaker);
+        Map<String, Set<Speaker>> byName = new HashMap<>();
+        for (SpeakerAlias alias : speakers.editorsAliases(nameKeys)) {
+            byName.computeIfAbsent(alias.nameKey, any -> new LinkedHashSet<>())
+                    .add(Objects.requireNonNull(alias.speaker));
+        }
+        Map<String, Speaker> known = new HashMap<>();
+        for (ExtractedSpeaker speaker : named) {
+            Set<Speaker> meant = byName.getOrDefault(nameKey(speaker), Set.of());
+            if (speaker.distinctive() && meant.size() == 1) {
+                known.put(identityOf(speaker, article), meant.iterator().next());
             }
         }
-        byName.forEach((nameKey, speaker) -> {
-            if (speaker != null) {
-                byKey.put(Identity.of(speaker.kind, nameKey), speaker);
-            }
-        });
-        return byKey;
+        return known;
+    }
+
+    private static String nameKey(ExtractedSpeaker speaker) {
+        return NameKey.of(speaker.name(), Speaker.MAX_NAME_LENGTH);
     }
 
     private Speaker create(String key, ExtractedSpeaker speaker) {
@@ -117,7 +121,7 @@ class SpeakerLinker {
         SpeakerAlias alias = new SpeakerAlias();
         alias.speaker = row;
         alias.article = article;
-        alias.name = cut(name, Speaker.MAX_NAME_LENGTH);
+        alias.name = name;
         alias.nameKey = NameKey.of(alias.name, Speaker.MAX_NAME_LENGTH);
         entities.persist(alias);
     }
@@ -126,7 +130,7 @@ class SpeakerLinker {
         SpeakerRole role = new SpeakerRole();
         role.speaker = row;
         role.article = article;
-        role.title = cut(title, SpeakerRole.MAX_TITLE_LENGTH);
+        role.title = title;
         entities.persist(role);
     }
 
