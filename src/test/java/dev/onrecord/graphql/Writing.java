@@ -13,9 +13,9 @@ import java.util.Map;
 /** What tests of writing say over and over. */
 final class Writing {
 
-    private static final String INGEST = operation("ingest-article");
+    static final String INGEST = operation("ingest-article");
     private static final String COUNTS = operation("archive-counts");
-    private static final String SPEAKERS = operation("speakers");
+    private static final String SPEAKERS = operation("all-speakers");
     private static final String CORRECT = operation("correct-quote");
     private static final String UPDATE = operation("update-speaker");
     private static final String MERGE = operation("merge-speakers");
