@@ -47,7 +47,7 @@ public record ArticleCriteria(
         return Sql.and(conditions);
     }
 
-    /** The conditions that a date lies in a range, half open. */
+    /** The conditions that a date lies in a range, half open; what has no date lies in none. */
     static List<Sql> published(String column, @Nullable Instant after, @Nullable Instant before) {
         List<Sql> conditions = new ArrayList<>();
         if (after != null) {
@@ -55,6 +55,8 @@ public record ArticleCriteria(
         }
         if (before != null) {
             conditions.add(Sql.of(column + " < ?", before));
+        }
+        if (!conditions.isEmpty()) {
             conditions.add(Sql.of(column + " > ?", Article.UNDATED));
         }
         return conditions;

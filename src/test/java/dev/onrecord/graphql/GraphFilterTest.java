@@ -54,6 +54,15 @@ class GraphFilterTest {
     }
 
     @Test
+    void articlesWithoutADateAreInNoRange() {
+        assertThat(titles(Map.of("publishedBefore", "9000-01-01T00:00:00Z"))).hasSize(4);
+        assertThat(titles(Map.of("publishedAfter", "1000-01-01T00:00:00Z"))).hasSize(4);
+        assertThat(titles(Map.of("publishedAfter", "0001-01-01T00:00:00Z"))).hasSize(4);
+        assertThat(titles(Map.of("publishedAfter", "0000-01-01T00:00:00Z"))).hasSize(4);
+        assertTexts(Map.of("publishedAfter", "0001-01-01T00:00:00Z", "speaker", speaker("Zoë Çelik")));
+    }
+
+    @Test
     void articlesThatQuoteASpeaker() {
         assertTitles(Map.of("speaker", speaker("Ann Lee")), "The ferry returns");
         assertTitles(
@@ -182,6 +191,7 @@ class GraphFilterTest {
         assertNames(Map.of("quotedBefore", "2025-03-01T10:00:00Z"));
         assertNames(Map.of("quotedBefore", "2025-03-01T10:00:01Z"), "Mary Roe", "John Poe");
         assertNames(Map.of("quotedAfter", "2025-03-03T00:00:00Z", "quotedBefore", "2025-04-10T00:00:00Z"));
+        assertNames(Map.of("quotedAfter", "0001-01-01T00:00:00Z", "location", location("Nairobi")));
     }
 
     @Test
