@@ -1,10 +1,9 @@
 package dev.onrecord.graphql;
 
-import static dev.onrecord.graphql.Writing.article;
-import static dev.onrecord.graphql.Writing.assertStored;
 import static dev.onrecord.graphql.GraphqlClient.data;
 import static dev.onrecord.graphql.Writing.INGEST;
-import static dev.onrecord.graphql.Writing.ingest;
+import static dev.onrecord.graphql.Writing.article;
+import static dev.onrecord.graphql.Writing.assertStored;
 import static dev.onrecord.graphql.Writing.speakers;
 import static dev.onrecord.graphql.Writing.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,7 +99,8 @@ class ConcurrentIngestTest {
                 Map<String, Object> article = input.apply(thread);
                 calls.add(() -> {
                     start.await();
-                    // Offsets are checked afterwards: while others write, an answer may span two versions of an article.
+                    // Offsets are checked afterwards: while others write, an answer may span two versions of an
+                    // article.
                     return data(INGEST, Map.of("input", article)).setRootPath("data.ingestArticle");
                 });
             }
