@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Ann Lee on the plan: “We won.” Also where the colon ends the paragraph before. */
 final class ColonRule implements AttributionRule {
 
-    private static final double PRECISION = 0.8;
+    private static final double PRECISION = 0.88;
 
     @Override
     public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** “We won,” said Ann Lee. “It was hard.” – a sentence that is all quote goes on with the speaker before it. */
 final class ContinuationRule implements AttributionRule {
 
-    private static final double PRECISION = 0.93;
+    private static final double PRECISION = 0.96;
     private static final double PRECISION_BEHIND_INDIRECT = 0.85;
     private static final int MOST_CONTEXT = 12;
     private static final double PRECISION_ACROSS_PARAGRAPHS = 0.8;

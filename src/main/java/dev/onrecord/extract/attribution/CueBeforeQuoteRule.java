@@ -7,7 +7,7 @@ import java.util.Optional;
 final class CueBeforeQuoteRule implements AttributionRule {
 
     private static final double PRECISION = 0.92;
-    private static final double PRECISION_OF_OTHER_VERBS = 0.75;
+    private static final double PRECISION_OF_OTHER_VERBS = 0.82;
 
     @Override
     public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {

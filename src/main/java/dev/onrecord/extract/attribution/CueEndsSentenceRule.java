@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The “old” plan must go, Ann Lee said. */
 final class CueEndsSentenceRule implements AttributionRule {
 
-    private static final double PRECISION = 0.85;
+    private static final double PRECISION = 0.9;
 
     @Override
     public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
