@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The front door of the engine: thread safe, total, deterministic, and linear in the length of the text. */
 public final class QuoteExtractor {
@@ -44,7 +43,7 @@ public final class QuoteExtractor {
         List<ExtractedLocation> locations = Locations.of(text, cast.spans());
         QuoteAssembly assembly = new QuoteAssembly(reading, floor, locations);
         List<ExtractedQuote> quotes = quotesOf(reading, assembly);
-        Map<ExtractedSpeaker, Boolean> speakers = new IdentityHashMap<>();
+        IdentityHashMap<ExtractedSpeaker, Boolean> speakers = new IdentityHashMap<>();
         List<ExtractedSpeaker> inOrder = new ArrayList<>();
         quotes.forEach(quote -> {
             if (quote.speaker() != null && speakers.put(quote.speaker(), true) == null) {

@@ -38,7 +38,7 @@ public final class GivenNames {
 
     private static void put(Map<String, Gender> names, String list, Gender gender) {
         for (String line : WordLists.lines(list)) {
-            for (String name : line.split(" ")) {
+            for (String name : WordLists.words(line)) {
                 names.put(name, gender);
             }
         }

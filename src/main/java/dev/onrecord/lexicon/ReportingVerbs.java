@@ -4,6 +4,7 @@ import dev.onrecord.lexicon.ReportingVerb.Form;
 import dev.onrecord.lexicon.ReportingVerb.Use;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +25,16 @@ public final class ReportingVerbs {
     private static Map<String, ReportingVerb> load() {
         Map<String, ReportingVerb> forms = new HashMap<>();
         for (String line : WordLists.lines("reporting-verbs")) {
-            String[] words = line.split(" ");
-            Use use = Use.valueOf(words[0].toUpperCase(Locale.ROOT));
+            List<String> words = WordLists.words(line);
+            Use use = Use.valueOf(words.get(0).toUpperCase(Locale.ROOT));
             // "read" and "cast" are base and past: the finite reading, put last, wins.
-            put(forms, words[1], Form.BASE, use);
-            put(forms, words[4], Form.GERUND, use);
-            if (words.length > 5) {
-                put(forms, words[5], Form.PARTICIPLE, use);
+            put(forms, words.get(1), Form.BASE, use);
+            put(forms, words.get(4), Form.GERUND, use);
+            if (words.size() > 5) {
+                put(forms, words.get(5), Form.PARTICIPLE, use);
             }
-            put(forms, words[2], Form.FINITE, use);
-            put(forms, words[3], Form.FINITE, use);
+            put(forms, words.get(2), Form.FINITE, use);
+            put(forms, words.get(3), Form.FINITE, use);
         }
         return forms;
     }

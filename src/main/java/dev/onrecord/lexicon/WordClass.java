@@ -24,11 +24,12 @@ public enum WordClass {
     TIME_WORD("time-words"),
     TITLE("titles");
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, in the constructor
     private final Map<String, Gender> words = new HashMap<>();
 
     WordClass(String list) {
         for (String line : WordLists.lines(list)) {
-            for (String entry : line.split(" ")) {
+            for (String entry : WordLists.words(line)) {
                 int colon = entry.indexOf(':');
                 words.put(colon < 0 ? entry : entry.substring(0, colon), genderAfter(entry, colon));
             }

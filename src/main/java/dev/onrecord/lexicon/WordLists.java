@@ -27,4 +27,9 @@ final class WordLists {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The words of a line. */
+    static List<String> words(String line) {
+        return List.of(line.split(" ", -1));
+    }
 }

@@ -94,7 +94,9 @@ final class QuoteMarks {
             } else if (mark.role != Role.OPEN) {
                 Mark opening = open.pop();
                 if (open.isEmpty()) {
-                    spans.add(new QuoteSpan(opening.end, mark.start, opening.start, mark.end, true));
+                    int from = opening.end;
+                    int to = mark.start;
+                    spans.add(new QuoteSpan(from, to, opening.start, mark.end, true));
                 }
             } else if (!nested) {
                 // A closing mark was forgotten: start again from here.

@@ -154,6 +154,6 @@ final class Sentences {
         if (BEFORE_NAMES.contains(token.lower()) || token.isInitial()) {
             return false;
         }
-        return next.isCapitalized() && STARTERS.contains(next.lower()) || next.isQuote() && !token.is("u.s.");
+        return (next.isCapitalized() && STARTERS.contains(next.lower())) || (next.isQuote() && !token.is("u.s."));
     }
 }

@@ -23,13 +23,12 @@ final class ContinuationRule implements AttributionRule {
         if (quote > 0
                 && reading.document().sentenceOf(reading.document().tokenOf(quote - 1)) >= sentence - 1
                 && earlier.of(quote - 1) != null) {
-            return continued(quote, sentence, reading, earlier, inParagraph ? PRECISION : PRECISION_ACROSS_PARAGRAPHS);
+            return continued(quote, sentence, earlier, inParagraph ? PRECISION : PRECISION_ACROSS_PARAGRAPHS);
         }
         return introduced(sentence, reading, inParagraph ? PRECISION_BEHIND_INDIRECT : PRECISION_ACROSS_PARAGRAPHS);
     }
 
-    private static Optional<QuoteAttribution> continued(
-            int quote, int sentence, Reading reading, Attributions earlier, double precision) {
+    private static Optional<QuoteAttribution> continued(int quote, int sentence, Attributions earlier, double precision) {
         QuoteAttribution before = earlier.of(quote - 1);
         if (before == null) {
             return Optional.empty();

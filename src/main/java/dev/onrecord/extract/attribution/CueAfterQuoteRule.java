@@ -45,7 +45,7 @@ final class CueAfterQuoteRule implements AttributionRule {
                     || !modifier
                     || Words.startsClause(reading.token(t))
                     || Words.isPreposition(reading.token(t))
-                    || Words.isAuxiliary(reading.token(t)) && !reading.token(t).isPossessive()
+                    || (Words.isAuxiliary(reading.token(t)) && !reading.token(t).isPossessive())
                     || Words.isPersonalPronoun(reading.token(t))) {
                 return false;
             }

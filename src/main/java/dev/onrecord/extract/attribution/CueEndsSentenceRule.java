@@ -1,6 +1,5 @@
 package dev.onrecord.extract.attribution;
 
-import dev.onrecord.text.Span;
 import java.util.Optional;
 
 /** The “old” plan must go, Ann Lee said. */
@@ -12,7 +11,6 @@ final class CueEndsSentenceRule implements AttributionRule {
     public Optional<QuoteAttribution> attribute(int quote, Reading reading, Attributions earlier) {
         int at = reading.document().tokenOf(quote);
         int sentence = reading.document().sentenceOf(at);
-        Span span = reading.sentenceOf(quote);
         for (Cue cue : reading.cuesOf(sentence)) {
             boolean behind = cue.clauseFrom() > at + 1
                     && cue.subject() != null
@@ -28,10 +26,10 @@ final class CueEndsSentenceRule implements AttributionRule {
     private static boolean closes(Cue cue, Reading reading) {
         boolean behindComma = reading.token(cue.clauseFrom() - 1).is(",")
                 || reading.token(cue.clauseFrom() - 1).isQuote()
-                || cue.subject() != null
+                || (cue.subject() != null
                         && cue.subject().name() != null
                         && reading.token(Math.max(0, cue.subject().name().titleFrom() - 1))
-                                .is(",")
+                                .is(","))
                 || cue.form() == Cue.Form.ACCORDING;
         boolean ends = cue.clauseTo() >= reading.document().tokens().size()
                 || Words.isStop(reading.token(cue.clauseTo()))

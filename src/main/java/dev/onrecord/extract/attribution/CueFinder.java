@@ -102,14 +102,14 @@ final class CueFinder {
     private boolean isVerb(int i, ReportingVerb verb, Span sentence) {
         Token token = tokens.get(i);
         if (cast.nameAt(i) != null
-                || token.isCapitalized()
+                || (token.isCapitalized()
                         && i > sentence.start()
                         && !tokens.get(i - 1).isQuote()
-                        && !token.isAllCaps()) {
+                        && !token.isAllCaps())) {
             return false;
         }
         if (i == sentence.start()) {
-            return verb.form() == Form.FINITE && token.is("said") || verb.form() == Form.GERUND;
+            return (verb.form() == Form.FINITE && token.is("said")) || verb.form() == Form.GERUND;
         }
         Token before = tokens.get(i - 1);
         boolean nounLike = verb.form() == Form.BASE || token.lower().endsWith("s");
@@ -126,10 +126,10 @@ final class CueFinder {
                 || before.is("these")
                 || before.is("no")
                 || before.is("this")) {
-            return before.isPossessive() && !nounLike && verb.form() != Form.GERUND && false;
+            return false;
         }
         return !(nounLike
-                && (Words.isPreposition(before) && !before.is("to")
+                && ((Words.isPreposition(before) && !before.is("to"))
                         || before.is("her")
                         || before.is("those")
                         || before.is("some")
@@ -140,7 +140,7 @@ final class CueFinder {
         int start = verb;
         while (start > floor
                 && (Words.isAdverb(tokens.get(start - 1))
-                        || Words.isAuxiliary(tokens.get(start - 1)) && !Words.isTime(tokens.get(start - 1)))) {
+                        || (Words.isAuxiliary(tokens.get(start - 1)) && !Words.isTime(tokens.get(start - 1))))) {
             start--;
         }
         return start;
@@ -185,7 +185,7 @@ final class CueFinder {
                 && !tokens.get(i).is("says")
                 && !tokens.get(i).is("tells");
         return subject.kind() == Subject.Kind.NOMINAL
-                && (nounLike && !Words.isSpeakingNoun(tokens.get(subject.head()))
+                && ((nounLike && !Words.isSpeakingNoun(tokens.get(subject.head())))
                         || tokens.get(subject.head()).lower().endsWith("ing"));
     }
 
@@ -205,7 +205,7 @@ final class CueFinder {
     }
 
     private boolean isPassive(int group, int i, ReportingVerb verb) {
-        if (verb.form() != Form.FINITE && verb.form() != Form.PARTICIPLE
+        if ((verb.form() != Form.FINITE && verb.form() != Form.PARTICIPLE)
                 || tokens.get(i).lower().endsWith("s")) {
             return false;
         }
@@ -224,11 +224,11 @@ final class CueFinder {
             case NOMINAL ->
                 WordClass.GROUP_NOUN.has(head.lower()) || head.lower().endsWith("s");
             case NAME ->
-                subject.from() > 0
+                (subject.from() > 0
                                 && (tokens.get(subject.from() - 1).is("and")
-                                        || head.lower().endsWith("s"))
-                        || subject.to() < tokens.size()
-                                && tokens.get(subject.to()).is("and");
+                                        || head.lower().endsWith("s")))
+                        || (subject.to() < tokens.size()
+                                && tokens.get(subject.to()).is("and"));
         };
     }
 
@@ -243,7 +243,7 @@ final class CueFinder {
                         || tokens.get(group - 1).is("–"));
         if (tokens.get(i).is("told")
                 || tokens.get(i).is("tells")
-                || !starts && !behindQuote && !behindComma
+                || (!starts && !behindQuote && !behindComma)
                 || Words.isTime(tokens.get(Math.min(to, tokens.size() - 1)))) {
             return null;
         }

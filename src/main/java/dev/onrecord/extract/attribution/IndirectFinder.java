@@ -74,7 +74,7 @@ public final class IndirectFinder {
                 : cue.clauseFrom();
         int span = document.sentences().get(sentence).start();
         boolean closed = cue.form() == Cue.Form.ACCORDING
-                || edge > span && reading.token(edge - 1).is(",");
+                || (edge > span && reading.token(edge - 1).is(","));
         if (!closed || edge <= free || !ends(cue)) {
             return null;
         }
@@ -93,7 +93,7 @@ public final class IndirectFinder {
             return true;
         }
         Token next = reading.token(cue.clauseTo());
-        return Words.isStop(next) && !next.isQuote() && !next.is(":")
+        return (Words.isStop(next) && !next.isQuote() && !next.is(":"))
                 || Words.isTime(next)
                 || (Words.isPreposition(next) && cue.form() != Cue.Form.ACCORDING);
     }

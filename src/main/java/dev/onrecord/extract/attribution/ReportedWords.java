@@ -47,7 +47,7 @@ final class ReportedWords {
                 || reading.token(last).is("that");
         for (int t = from; t < last; t++) {
             Token token = reading.token(t);
-            if (isSubjectPronoun(token) || Words.isAuxiliary(token) && !token.isPossessive() || token.is("that")) {
+            if (isSubjectPronoun(token) || (Words.isAuxiliary(token) && !token.isPossessive()) || token.is("that")) {
                 return false;
             }
         }
@@ -74,7 +74,7 @@ final class ReportedWords {
             if (Words.isTime(token)
                     || token.is("that")
                     || token.is(",")
-                    || Words.isAdverb(token) && !token.is("not") && !token.is("there")) {
+                    || (Words.isAdverb(token) && !token.is("not") && !token.is("there"))) {
                 t++;
             } else if (Words.isPreposition(token) && !token.is("to") && isTimeOrPlace(t, reading, limit)) {
                 t = behindPhrase(t + 1, reading, limit);

@@ -26,6 +26,6 @@ public final class ScareQuotes {
             return false;
         }
         QuoteAttribution attribution = attributions.of(quote);
-        return words >= LONG || attribution != null && attribution.precision() >= SURE;
+        return words >= LONG || (attribution != null && attribution.precision() >= SURE);
     }
 }

@@ -127,8 +127,8 @@ final class SubjectFinder {
 
     private boolean hasOffice(int start, int end) {
         Name name = cast.nameAt(end - 1);
-        return (name == null || name.titleFrom() < start || name.kind() != Name.Kind.PERSON)
-                        && Words.isSpeakingNoun(tokens.get(start))
+        return ((name == null || name.titleFrom() < start || name.kind() != Name.Kind.PERSON)
+                        && Words.isSpeakingNoun(tokens.get(start)))
                 || tokens.get(start).lower().contains("r-")
                 || tokens.get(start).lower().contains("d-")
                 || isPlaceOnly(start, end);
@@ -168,7 +168,7 @@ final class SubjectFinder {
                 || token.is("herself")
                 || token.is("themselves")
                 || token.is("too")
-                || token.is("all") && last > floor) {
+                || (token.is("all") && last > floor)) {
             return phraseEndingAt(last, floor);
         }
         return nominalEndingAt(end, floor);
@@ -226,7 +226,7 @@ final class SubjectFinder {
             start++;
         }
         int head = headOf(start, end);
-        if (head < 0 || governed && !canBePerson(tokens.get(head))) {
+        if (head < 0 || (governed && !canBePerson(tokens.get(head)))) {
             return null;
         }
         int from = startOf(start, head);
@@ -241,7 +241,7 @@ final class SubjectFinder {
         Token token = tokens.get(i);
         if (Words.isStop(token)
                 || Words.startsClause(token)
-                || Words.isAuxiliary(token) && !token.isPossessive()
+                || (Words.isAuxiliary(token) && !token.isPossessive())
                 || Words.isPersonalPronoun(token)) {
             return false;
         }
@@ -327,7 +327,7 @@ final class SubjectFinder {
                         || Words.isPreposition(token)
                         || Words.startsClause(token)
                         || Words.isTime(token)
-                        || Words.isAuxiliary(token) && !token.isPossessive()
+                        || (Words.isAuxiliary(token) && !token.isPossessive())
                         || Words.isPersonalPronoun(token));
     }
 
@@ -340,9 +340,9 @@ final class SubjectFinder {
         while (end < ceiling
                 && end - from < LONGEST_PHRASE
                 && (inPhraseAfter(end)
-                        || Words.isPreposition(tokens.get(end))
+                        || (Words.isPreposition(tokens.get(end))
                                 && !tokens.get(end).is("in")
-                                && !tokens.get(end).is("on"))) {
+                                && !tokens.get(end).is("on")))) {
             end++;
         }
         while (end > cut && Words.isPreposition(tokens.get(end - 1))) {
@@ -381,7 +381,7 @@ final class SubjectFinder {
         Token before = i > floor ? tokens.get(i - 1) : null;
         boolean governed = before != null
                 && (Words.isPreposition(before)
-                        || before.is("the") && i > floor + 1 && Words.isPreposition(tokens.get(i - 2)));
+                        || (before.is("the") && i > floor + 1 && Words.isPreposition(tokens.get(i - 2))));
         Name name = cast.nameAt(i);
         if (name != null) {
             boolean free = !governed
@@ -399,7 +399,7 @@ final class SubjectFinder {
                 && (WordClass.PERSON_NOUN.has(token.lower()) || WordClass.GROUP_NOUN.has(token.lower()));
         return noun
                         && before != null
-                        && (Words.isDeterminer(before) || i >= floor + 2 && Words.isDeterminer(tokens.get(i - 2)))
+                        && (Words.isDeterminer(before) || (i >= floor + 2 && Words.isDeterminer(tokens.get(i - 2))))
                         && !isGoverned(i, floor)
                         && cast.nameAt(i + 1) == null
                 ? Subject.nominal(Words.isDeterminer(before) ? i - 1 : i - 2, i + 1, i)
@@ -421,7 +421,7 @@ final class SubjectFinder {
         }
         Token token = tokens.get(next);
         ReportingVerb verb = ReportingVerbs.find(token.lower());
-        return Words.isAuxiliary(token) && !token.isPossessive()
+        return (Words.isAuxiliary(token) && !token.isPossessive())
                 || verb != null
                 || (token.isWord()
                         && token.lower().length() > 3

@@ -10,9 +10,9 @@ import dev.onrecord.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class Cast {
 
     private final List<Name> names;
     private final List<List<Name>> namesInQuotes;
-    private final Map<Name, Figure> figures;
+    private final IdentityHashMap<Name, Figure> figures;
     private final @Nullable Name[] nameOfToken;
 
     private Cast(Document document) {

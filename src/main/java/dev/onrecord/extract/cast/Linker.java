@@ -21,12 +21,12 @@ final class Linker {
     private final Map<String, List<Figure>> peopleByLast = new HashMap<>();
     private final Map<String, List<Figure>> peopleByFirst = new HashMap<>();
     private final Map<String, Figure> organizations = new HashMap<>();
-    private final Map<Name, Figure> figures = new IdentityHashMap<>();
+    private final IdentityHashMap<Name, Figure> figures = new IdentityHashMap<>();
 
     private Linker() {}
 
     /** The figure of each name that is a person's or an organization's; {@code names} in order of the text. */
-    static Map<Name, Figure> link(List<Name> names) {
+    static IdentityHashMap<Name, Figure> link(List<Name> names) {
         Linker linker = new Linker();
         names.stream().filter(name -> isPerson(name) && name.words().size() > 1).forEach(linker::linkFull);
         names.stream()

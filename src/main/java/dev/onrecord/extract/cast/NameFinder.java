@@ -150,7 +150,7 @@ final class NameFinder {
             return true;
         }
         // "Will Smith", "Small said": where no sentence begins, a capital tells a name from a function word.
-        return !startsSentence(i) && (!isClosed(token.lower()) || GivenNames.has(token.lower()) && isNameWord(i + 1));
+        return !startsSentence(i) && (!isClosed(token.lower()) || (GivenNames.has(token.lower()) && isNameWord(i + 1)));
     }
 
     private boolean endsWithComma(Token quote) {
@@ -185,8 +185,8 @@ final class NameFinder {
         return i < tokens.size()
                 && (tokens.get(i).isCapitalized() || isArabicArticle(i))
                 && (!isClosed(tokens.get(i).lower())
-                        || GivenNames.has(tokens.get(i).lower())
-                                && !tokens.get(i).is("i"))
+                        || (GivenNames.has(tokens.get(i).lower())
+                                && !tokens.get(i).is("i")))
                 && !tokens.get(i).is("the");
     }
 
@@ -257,7 +257,7 @@ final class NameFinder {
     private static boolean holdsOf(String before, boolean of) {
         return WordClass.ORGANIZATION_NOUN.has(before)
                 || (of && (WordClass.TITLE.has(before) || WordClass.PERSON_NOUN.has(before)))
-                || before.endsWith("s") && WordClass.ORGANIZATION_NOUN.has(before.substring(0, before.length() - 1));
+                || (before.endsWith("s") && WordClass.ORGANIZATION_NOUN.has(before.substring(0, before.length() - 1)));
     }
 
     // Secretary of the Treasury, University of the Arts

@@ -98,7 +98,8 @@ final class NameRun {
         }
         StringBuilder shown = new StringBuilder();
         boolean inWord = false;
-        for (char c : own.toCharArray()) {
+        for (int i = 0; i < own.length(); i++) {
+            char c = own.charAt(i);
             shown.append(inWord ? String.valueOf(c).toLowerCase(Locale.ROOT) : String.valueOf(c));
             inWord = Character.isLetter(c);
         }
@@ -200,14 +201,14 @@ final class NameRun {
                         || first.equals("las")
                         || first.equals("fort")
                         || first.equals("mount")
-                        || WordClass.PLACE.has(last) && WordClass.DEMONYM.has(first);
+                        || (WordClass.PLACE.has(last) && WordClass.DEMONYM.has(first));
         };
     }
 
     private int skipLead(int from, int to) {
         int i = from;
         while (i < to
-                && (isTime(i) && !(i + 1 < to && GivenNames.has(lower(i)) && to - i == 2)
+                && ((isTime(i) && !(i + 1 < to && GivenNames.has(lower(i)) && to - i == 2))
                         || (WordClass.FUNCTION_WORD.has(lower(i)) && !GivenNames.has(lower(i))))) {
             i++;
         }
@@ -227,7 +228,7 @@ final class NameRun {
                             && i == from + 1
                             && !tokens.get(i).text().endsWith(".")
                             && !(i + 2 < to && GivenNames.has(lower(i + 1))))
-                    && (i + 1 < to || i == from && isOnlyTitle(i))) {
+                    && (i + 1 < to || (i == from && isOnlyTitle(i)))) {
                 found = i + 1;
             }
         }

@@ -104,7 +104,7 @@ final class Roles {
         int end = from;
         int office = -1;
         while (end < tokens.size() && end - from < MOST_WORDS_BEHIND && staysInside(tokens.get(end))) {
-            if (office < 0 && (WordClass.PERSON_NOUN.has(tokens.get(end).lower()))) {
+            if (office < 0 && WordClass.PERSON_NOUN.has(tokens.get(end).lower())) {
                 office = end;
             }
             end++;
@@ -145,7 +145,7 @@ final class Roles {
     private static boolean noPrepositionBefore(List<Token> tokens, int from, int office) {
         for (int i = from; i < office; i++) {
             String lower = tokens.get(i).lower();
-            if (WordClass.PREPOSITION.has(lower) && !lower.equals("and") || WordClass.AUXILIARY.has(lower)) {
+            if ((WordClass.PREPOSITION.has(lower) && !lower.equals("and")) || WordClass.AUXILIARY.has(lower)) {
                 return false;
             }
         }
