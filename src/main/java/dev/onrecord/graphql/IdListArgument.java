@@ -21,7 +21,8 @@ class IdListArgument {
                 .map(Operation::getArguments)
                 .flatMap(List::stream)
                 .map(Argument::getReference)
-                .filter(type -> type.getName().equals("ID") && type.getClassName().equals(List.class.getName()))
+                .filter(type ->
+                        type.getName().equals("ID") && type.getClassName().equals(List.class.getName()))
                 .forEach(IdListArgument::readElements);
     }
 

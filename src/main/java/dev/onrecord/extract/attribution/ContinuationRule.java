@@ -28,7 +28,8 @@ final class ContinuationRule implements AttributionRule {
         return introduced(sentence, reading, inParagraph ? PRECISION_BEHIND_INDIRECT : PRECISION_ACROSS_PARAGRAPHS);
     }
 
-    private static Optional<QuoteAttribution> continued(int quote, int sentence, Attributions earlier, double precision) {
+    private static Optional<QuoteAttribution> continued(
+            int quote, int sentence, Attributions earlier, double precision) {
         QuoteAttribution before = earlier.of(quote - 1);
         if (before == null) {
             return Optional.empty();
