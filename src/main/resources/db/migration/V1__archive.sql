@@ -21,7 +21,7 @@ create table article (
     publisher       varchar(300),
     language        varchar(100)                not null, -- BCP 47
     published_at    timestamp(6) with time zone,
-    published_order timestamp(6) with time zone not null, -- published_at, or the year 1 where it is not known
+    published_order timestamp(6) with time zone not null, -- published_at, or the year 1600 where it is not known
     body            text                        not null,
     word_count      integer                     not null,
     quote_count     integer                     not null,
@@ -48,7 +48,7 @@ create table speaker (
     edited         boolean                     not null, -- an editor changed it: it stays even when nobody quotes it
     quote_count    integer                     not null,
     article_count  integer                     not null,
-    last_quoted_at timestamp(6) with time zone not null -- the year 1 where no date is known
+    last_quoted_at timestamp(6) with time zone not null -- the year 1600 where no date is known
 );
 create index speaker_merged_into on speaker (merged_into_id);
 create index speaker_by_name on speaker (name_key, id);

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Article {
 
-    /** What {@code publishedOrder} is where the date is not known: behind all known dates when the newest come first. */
-    public static final Instant UNDATED = Instant.parse("0001-01-01T00:00:00Z");
+    /**
+     * What {@code publishedOrder} is where the date is not known: behind all known dates when the newest come first; before
+     * the first newspaper, and behind the calendar reform, up to which drivers disagree on days.
+     */
+    public static final Instant UNDATED = Instant.parse("1600-01-01T00:00:00Z");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")

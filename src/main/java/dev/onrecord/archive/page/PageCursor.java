@@ -14,6 +14,8 @@ import java.util.List;
 public record PageCursor(List<Object> values) {
 
     private static final String SEPARATOR = "\u0000";
+    private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     static PageCursor of(ResultSet row, int firstColumn, Ordering ordering) throws SQLException {
         List<Object> values = new ArrayList<>();
@@ -67,11 +69,20 @@ public record PageCursor(List<Object> values) {
                 case WHOLE -> Long.parseLong(text);
                 case DECIMAL -> Double.parseDouble(text);
                 case TEXT -> text;
-                case INSTANT -> Instant.parse(text);
+                case INSTANT -> instant(text);
             };
         } catch (RuntimeException malformed) {
             throw broken(field);
         }
+    }
+
+    /** Of the years that every database keeps. */
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException(text);
+        }
+        return instant;
     }
 
     private static BadInputException broken(String field) {

@@ -56,7 +56,7 @@ class LocationFinderFuzzTest {
         "Saint",
         "US",
         "á",
-        "LocationText",
+        "Reading",
         "Carson",
         "ب",
         "中"

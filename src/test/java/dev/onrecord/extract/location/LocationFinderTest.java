@@ -215,7 +215,7 @@ class LocationFinderTest {
 
     @Test
     void wordsAreNoLocations() {
-        assertLocations("LocationText is fun. Nice is better. Most agree. Of course.");
+        assertLocations("Reading is fun. Nice is better. Most agree. Of course.");
         assertLocations("Hope and Young went to Best. Orange is a colour.");
         assertLocations("On Monday in March and May the Police came.");
         assertLocations("Turkish and French troops met Americans and Germans.");
@@ -223,10 +223,7 @@ class LocationFinderTest {
 
     @Test
     void wordsAreLocationsWithContext() {
-        assertLocations(
-                "A factory in LocationText, Pa., closed.",
-                "LocationText < Pennsylvania",
-                "Pennsylvania < United States");
+        assertLocations("A factory in Reading, Pa., closed.", "Reading < Pennsylvania", "Pennsylvania < United States");
         assertLocations("A yard in Mobile, Alabama, closed.", "Mobile < Alabama", "Alabama < United States");
         assertLocations("The crowd in Nice, France, fled.", "Nice < Provence-Alpes-Côte d'Azur", "France < Europe");
         assertLocations("The crowd in Nice fled.", "Nice < Provence-Alpes-Côte d'Azur");
