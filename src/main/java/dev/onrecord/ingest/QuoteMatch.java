@@ -80,24 +80,25 @@ record QuoteMatch(
         moved.put(left, start);
     }
 
-    /** Whether a quote that an editor has seen to stands there already. */
-    private boolean isVouched(int start, int end) {
+    /** Whether a quote that an editor has seen to, or another of the same words, stands there already. */
+    private boolean isTaken(String text, int start, int end) {
         return moved.entrySet().stream()
                         .anyMatch(other -> other.getValue() < end
                                 && start
                                         < other.getValue() + other.getKey().text.length())
                 || kept.entrySet().stream()
-                        .anyMatch(other -> other.getValue().isEdited()
+                        .anyMatch(other -> (other.getValue().isEdited()
+                                        || other.getValue().text.equals(text))
                                 && other.getKey().start() < end
                                 && start < other.getKey().end());
     }
 
-    /** Where the words stand on their own next to their former place, and no other vouched quote; -1 if nowhere. */
+    /** Where the words stand on their own next to their former place, and no such quote yet; -1 if nowhere. */
     private int nearest(String text, String body, int formerStart) {
         int nearest = -1;
         for (int at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
             boolean nearer = nearest < 0 || Math.abs(at - formerStart) < Math.abs(nearest - formerStart);
-            if (nearer && isWhole(body, at, at + text.length()) && !isVouched(at, at + text.length())) {
+            if (nearer && isWhole(body, at, at + text.length()) && !isTaken(text, at, at + text.length())) {
                 nearest = at;
             }
         }
