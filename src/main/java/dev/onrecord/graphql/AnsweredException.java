@@ -8,6 +8,7 @@ import graphql.language.SourceLocation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** An error in the form in which it is served: a message, and extensions that programs can read. */
 final class AnsweredException extends RuntimeException implements GraphQLError {
@@ -26,7 +27,7 @@ final class AnsweredException extends RuntimeException implements GraphQLError {
         if (error.field() != null) {
             extensions.put("field", error.field());
         }
-        return new AnsweredException(error.getMessage(), extensions);
+        return new AnsweredException(Objects.requireNonNull(error.getMessage()), extensions);
     }
 
     static AnsweredException unexpected(String reference) {

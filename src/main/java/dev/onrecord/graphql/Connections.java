@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes connections of listings: of one list at the root, of the lists of a whole cohort beneath. */
 @ApplicationScoped
@@ -50,21 +51,21 @@ class Connections {
     }
 
     /** Lists that belong to one row; read for its whole cohort at once. */
-    <P> Parent of(P parent, Cohort<P> cohort, Function<P, Long> idOf) {
+    <P> Parent of(P parent, Cohort<P> cohort, Function<P, @Nullable Long> idOf) {
         return new Parent() {
             @Override
             public <R, V> Page<V> page(Listing<R> listing, PageRequest request, BiFunction<R, Cohort<R>, V> view) {
                 return Objects.requireNonNull(cohort.<Page<V>>answer(
                         parent,
                         List.of(listing.question(), request),
-                        idOf::apply,
+                        idOf,
                         ids -> Cohort.pagesTogether(pages.pages(listing, ids, request), view)));
             }
 
             @Override
             public int count(Listing<?> listing) {
-                return Objects.requireNonNull(cohort.<Integer>answer(
-                        parent, listing.question(), idOf::apply, ids -> pages.counts(listing, ids)));
+                return Objects.requireNonNull(
+                        cohort.<Integer>answer(parent, listing.question(), idOf, ids -> pages.counts(listing, ids)));
             }
         };
     }
