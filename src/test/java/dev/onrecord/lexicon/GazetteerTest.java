@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.lexicon.GazetteerLocation.Kind;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -86,6 +87,46 @@ class GazetteerTest {
     }
 
     @Test
+    void wordsAndNamesOfPeopleAreMarked() {
+        assertThat(entriesAre("Reading", gazetteer::isWord)).isTrue();
+        assertThat(entriesAre("Jackson", gazetteer::isPersonName)).isTrue();
+        assertThat(entriesAre("Rotterdam", gazetteer::isWord)).isFalse();
+        assertThat(entriesAre("Rotterdam", gazetteer::isPersonName)).isFalse();
+    }
+
+    @Test
+    void capitalsAreMarked() {
+        assertThat(gazetteer.isCapital(number("Ankara", Kind.CITY))).isTrue();
+        assertThat(gazetteer.isCapital(number("Istanbul", Kind.CITY))).isFalse();
+    }
+
+    @Test
+    void countryLiesAroundItsRegionsAndCities() {
+        int country = number("United States", Kind.COUNTRY);
+        int region = number("Alabama", Kind.REGION);
+        assertThat(gazetteer.contains(country, region)).isTrue();
+        assertThat(gazetteer.contains(region, country)).isFalse();
+        assertThat(gazetteer.contains(country, country)).isFalse();
+        assertThat(gazetteer.country(region)).isEqualTo(country);
+        assertThat(gazetteer.country(country)).isEqualTo(country);
+        assertThat(gazetteer.country(number("Asia", Kind.CONTINENT))).isEqualTo(Gazetteer.NONE);
+        assertThat(gazetteer.parent(region)).isEqualTo(country);
+    }
+
+    @Test
+    void largestOfManyHasMostPeople() {
+        assertThat(gazetteer.population(number("London", Kind.CITY))).isGreaterThan(5_000_000);
+    }
+
+    @Test
+    void lookUpsAgree() {
+        assertThat(gazetteer.entries("Paris"))
+                .isEqualTo(gazetteer.entries("PARIS"))
+                .hasSizeGreaterThan(1);
+        assertThat(Gazetteer.shared()).isSameAs(gazetteer);
+    }
+
+    @Test
     void unknownNamesHaveNoEntries() {
         assertThat(gazetteer.entries("Xyzzy")).isEmpty();
         assertThat(gazetteer.entries("")).isEmpty();
@@ -101,13 +142,20 @@ class GazetteerTest {
         return largest(name, kind).name();
     }
 
+    private boolean entriesAre(String name, IntPredicate marked) {
+        return Arrays.stream(gazetteer.entries(name)).anyMatch(marked);
+    }
+
     private GazetteerLocation largest(String name, Kind kind) {
+        return gazetteer.location(number(name, kind));
+    }
+
+    private int number(String name, Kind kind) {
         return Arrays.stream(gazetteer.entries(name))
                 .map(gazetteer::locationOf)
                 .filter(location -> location != Gazetteer.NONE && gazetteer.kind(location) == kind)
                 .boxed()
                 .max(Comparator.comparingInt(gazetteer::population))
-                .map(gazetteer::location)
                 .orElseThrow();
     }
 }
