@@ -11,6 +11,9 @@ import java.util.Set;
 /** One person or organization of a text, with all that the text calls it. Built by {@link Cast}, then left alone. */
 public final class Figure {
 
+    // Nobody has more offices in one article. Each "the minister" looks through them: this keeps a text of titles linear.
+    private static final int MOST_ROLES = 16;
+
     private Name fullest;
     private final Set<String> texts = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
@@ -40,7 +43,7 @@ public final class Figure {
     }
 
     void addRole(String role) {
-        if (!role.isEmpty()) {
+        if (!role.isEmpty() && roles.size() < MOST_ROLES) {
             roles.add(role);
         }
     }
