@@ -13,8 +13,10 @@ import dev.onrecord.extract.cast.Name;
 import dev.onrecord.text.Document;
 import dev.onrecord.text.QuoteSpan;
 import dev.onrecord.text.Span;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,7 +112,12 @@ final class QuoteAssembly {
     }
 
     private List<ExtractedLocation> locationsIn(Span words) {
-        return List.copyOf(new LinkedHashSet<>(
-                locationByStart.subMap(words.start(), words.end()).values()));
+        // Told apart by their first mention: the hash of a location goes over all of its mentions.
+        Map<Mention, ExtractedLocation> own = new LinkedHashMap<>();
+        for (ExtractedLocation location :
+                locationByStart.subMap(words.start(), words.end()).values()) {
+            own.putIfAbsent(location.mentions().get(0), location);
+        }
+        return List.copyOf(own.values());
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 /** One person or organization of a text, with all that the text calls it. Built by {@link Cast}, then left alone. */
 public final class Figure {
 
-    // Nobody has more offices in one article. Each "the minister" looks through them: this keeps a text of titles linear.
+    // Nobody has more offices in one article. Each "the minister" looks through them: this keeps a text of titles
+    // linear.
     private static final int MOST_ROLES = 16;
 
     private Name fullest;
