@@ -116,7 +116,7 @@ class LinearityTest {
 
     @Test
     void manyQuotesOfOnePlaceAreReadInLinearTime() {
-        Growth.assertLinear(4 * SIZE, halves("Paris. X# in London. ", "“Paris is big by now,” Lee said. "), Quotes::of);
+        Growth.assertLinear(4 * SIZE, halves("Paris. ", "“a b c Paris” "), Quotes::of);
     }
 
     private static void assertLinear(IntFunction<String> texts) {
