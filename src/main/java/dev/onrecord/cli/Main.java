@@ -4,12 +4,16 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the server. */
+/** Starts the server or, with arguments, runs a command. */
 @QuarkusMain
 public final class Main implements QuarkusApplication {
 
     public static void main(String... args) {
-        Quarkus.run(Main.class, StartFailure::exit, args);
+        if (args.length == 0) {
+            Quarkus.run(Main.class, StartFailure::exit, args);
+        } else {
+            System.exit(OnrecordCommand.line(new ExtractCommand()).execute(args));
+        }
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What ingesting an article would find. Offsets are UTF-16 code units of the body, half open. */
 public record ArticleReading(
+        @Nullable String url,
         String title,
+        @Nullable String language,
         String body,
         List<FoundQuote> quotes,
         List<FoundSpeaker> speakers,
@@ -49,7 +51,9 @@ public record ArticleReading(
     static ArticleReading of(ArticleText article, Extraction extraction) {
         String body = article.body();
         return new ArticleReading(
+                article.url(),
                 article.title(),
+                article.language(),
                 body,
                 extraction.quotes().stream().map(quote -> quote(quote, body)).toList(),
                 extraction.speakers().stream().map(ArticleReading::speaker).toList(),

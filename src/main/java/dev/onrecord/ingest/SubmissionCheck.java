@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the fields of a submission, and complains of them by name.
  *
- * @param path where the submission stands in the request ("input"), for complaints
+ * @param path where the submission stands in the request ("input"), for complaints; empty where it is all there is
  */
 record SubmissionCheck(String path) {
 
@@ -25,7 +25,7 @@ record SubmissionCheck(String path) {
     private static final Set<String> TWO_LETTER_LANGUAGES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
     BadInputException complaint(String field, String message) {
-        return new BadInputException(path + "." + field, message);
+        return new BadInputException(path.isEmpty() ? field : path + "." + field, message);
     }
 
     /** A value on one line, or null where there is none. */

@@ -2,6 +2,7 @@ package dev.onrecord.ingest;
 
 import dev.onrecord.archive.error.BadInputException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,24 @@ public class SubmissionReader {
     private static final int MAX_BYLINE_LENGTH = 1000;
     private static final int MAX_PUBLISHER_LENGTH = 300;
 
-    private final IngestConfig config;
+    private final long maxBodySize;
+    private final long maxHtmlSize;
     private final PageReader pages = new PageReader();
 
+    @Inject
     SubmissionReader(IngestConfig config) {
-        this.config = config;
+        this(config.maxBodySize().asLongValue(), config.maxHtmlSize().asLongValue());
+    }
+
+    SubmissionReader(long maxBodySize, long maxHtmlSize) {
+        this.maxBodySize = maxBodySize;
+        this.maxHtmlSize = maxHtmlSize;
     }
 
     /**
      * The article that is meant, as it can be stored.
      *
-     * @param path where the submission stands in the request ("input"), for complaints
+     * @param path where the submission stands in the request ("input"), for complaints; empty where it is all there is
      * @throws BadInputException if it cannot be stored as it is
      */
     public ArticleText read(ArticleSubmission given, String path) {
@@ -69,20 +77,20 @@ public class SubmissionReader {
         if (given.html() == null) {
             return ArticlePage.EMPTY;
         }
-        check.size("html", given.html(), config.maxHtmlSize().asLongValue());
+        check.size("html", given.html(), maxHtmlSize);
         return pages.read(given.html());
     }
 
     private String body(ArticleSubmission given, ArticlePage page, SubmissionCheck check) {
         String field = given.body() == null ? "html" : "body";
         String text = given.body() == null ? page.body() : given.body();
-        check.size(field, text, config.maxBodySize().asLongValue());
+        check.size(field, text, maxBodySize);
         String body = PlainText.normalize(text);
         if (body.isEmpty()) {
             throw check.complaint(field, field.equals("body") ? "is empty" : "holds no text of an article");
         }
         // NFC makes some text longer.
-        check.size(field, body, config.maxBodySize().asLongValue());
+        check.size(field, body, maxBodySize);
         return body;
     }
 

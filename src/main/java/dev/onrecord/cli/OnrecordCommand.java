@@ -1,0 +1,46 @@
+package dev.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the binary can do besides serving. */
+@Command(
+        name = "onrecord",
+        mixinStandardHelpOptions = true,
+        description = "Who said what, about which place, in which article.",
+        footer = {"", "Without arguments it serves the GraphQL API, by default at http://localhost:8080/graphql."})
+final class OnrecordCommand implements Runnable {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    static CommandLine line(ExtractCommand extract) {
+        CommandLine line = new CommandLine(new OnrecordCommand()).addSubcommand(extract);
+        line.getCommandSpec().version("onrecord " + version());
+        return line.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static String version() {
+        try (InputStream resource = OnrecordCommand.class.getResourceAsStream("version.txt")) {
+            byte[] version = Objects.requireNonNull(resource, "version.txt").readAllBytes();
+            return new String(version, StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command? See below.");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.onrecord.cli;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Does work side by side and hands on the results in the order of the work, with a bounded number of them in flight. */
+final class OrderedWork<T> implements AutoCloseable {
+
+    private static final int IN_FLIGHT_PER_JOB = 4;
+
+    private final ExecutorService workers;
+    private final Thread feeder;
+    private final BlockingQueue<Future<Optional<T>>> inOrder;
+
+    /**
+     * Begins.
+     *
+     * @param source gives the work, and null at its end; asked from a thread of its own
+     */
+    OrderedWork(int jobs, Supplier<@Nullable Supplier<T>> source) {
+        inOrder = new ArrayBlockingQueue<>(jobs * IN_FLIGHT_PER_JOB);
+        workers = Executors.newFixedThreadPool(jobs, OrderedWork::daemon);
+        feeder = daemon(() -> feed(source));
+        feeder.start();
+    }
+
+    /** A thread that keeps nobody waiting: one that reads standard input cannot be interrupted. */
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "onrecord-command");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void feed(Supplier<@Nullable Supplier<T>> source) {
+        try {
+            for (Supplier<T> work = source.get(); work != null; work = source.get()) {
+                Supplier<T> one = work;
+                inOrder.put(workers.submit(() -> Optional.of(one.get())));
+            }
+            inOrder.put(CompletableFuture.completedFuture(Optional.empty()));
+        } catch (InterruptedException | RejectedExecutionException closed) {
+            workers.shutdownNow();
+        }
+    }
+
+    /** The next result; empty behind the last. */
+    Optional<T> next() throws InterruptedException {
+        try {
+            return inOrder.take().get();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        }
+    }
+
+    /** Whether the next result has to be waited for. */
+    boolean isWaiting() {
+        Future<Optional<T>> next = inOrder.peek();
+        return next == null || !next.isDone();
+    }
+
+    /** Gives up what is not done. */
+    @Override
+    public void close() {
+        feeder.interrupt();
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far a long command has come. Of one that is done at once it tells nothing. */
+final class Progress {
+
+    /** How it is told. */
+    enum Style {
+        NONE(Long.MAX_VALUE),
+        /** A line now and then. */
+        LINES(TimeUnit.SECONDS.toNanos(10)),
+        /** A bar, drawn over and over in the last line of a terminal. */
+        BAR(TimeUnit.MILLISECONDS.toNanos(100));
+
+        private final long pause;
+
+        Style(long pause) {
+            this.pause = pause;
+        }
+    }
+
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final int WIDTH = 20;
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final Supplier<Style> choice;
+    private final long total;
+    private final LongSupplier clock;
+    private final long begun;
+    private long shown;
+    private long articles;
+    private long bytes;
+    private @Nullable Style style;
+
+    /**
+     * @param choice asked once, when there is something to tell
+     * @param total bytes that there will be; 0 where that is not known
+     * @param clock nanoseconds
+     */
+    Progress(PrintWriter err, Supplier<Style> choice, long total, LongSupplier clock) {
+        this.err = err;
+        this.choice = choice;
+        this.total = total;
+        this.clock = clock;
+        begun = clock.getAsLong();
+        shown = begun;
+    }
+
+    /** One article more is done, and so many bytes. */
+    void advance(long size) {
+        articles++;
+        bytes += size;
+        if (clock.getAsLong() - shown >= (style == null ? PATIENCE : style.pause)) {
+            show();
+        }
+    }
+
+    /** Says something in a line of its own. */
+    void say(String message) {
+        err.println((style == Style.BAR ? CLEAR : "") + message);
+    }
+
+    /** Says at last how far it came; whether it ever said so. */
+    boolean finish() {
+        if (style == Style.BAR) {
+            show();
+            err.println();
+        }
+        return style != null && style != Style.NONE;
+    }
+
+    private void show() {
+        style = style == null ? choice.get() : style;
+        shown = clock.getAsLong();
+        if (style == Style.BAR) {
+            err.print(CLEAR + bar() + told());
+            err.flush();
+        } else if (style == Style.LINES) {
+            err.println(told());
+        }
+    }
+
+    private String bar() {
+        if (total == 0) {
+            return "";
+        }
+        int full = (int) (share() * WIDTH);
+        return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
+    }
+
+    /** At most 1: a file may grow while it is read. */
+    private double share() {
+        return Math.min(1, (double) bytes / total);
+    }
+
+    private String told() {
+        double seconds = Math.max(1, shown - begun) / 1e9;
+        String told = format("%,d articles, %,.0f a second, ", articles, articles / seconds);
+        if (total == 0) {
+            return told + format("%,.1f MB", bytes / 1e6);
+        }
+        long left = bytes == 0 ? 0 : Math.round(seconds * (1 - share()) / share());
+        return format("%3.0f %%, ", share() * 100)
+                + told
+                + format("%,.1f of %,.1f MB, %d:%02d left", bytes / 1e6, total / 1e6, left / 60, left % 60);
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

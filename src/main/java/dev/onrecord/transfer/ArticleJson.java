@@ -1,0 +1,70 @@
+package dev.onrecord.transfer;
+
+import dev.onrecord.archive.error.BadInputException;
+import dev.onrecord.ingest.ArticleSubmission;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article from a JSON object with the fields of the API's ArticleInput, and {@code id}; others are ignored. */
+final class ArticleJson {
+
+    private final JsonReaderFactory readers = JsonProvider.provider().createReaderFactory(Map.of());
+
+    /** @throws BadInputException if it is no JSON object, or a field has another type */
+    SubmittedArticle read(String json) {
+        JsonObject object = object(json);
+        JsonValue id = object.get("id");
+        return new SubmittedArticle(
+                id == JsonValue.NULL ? null : id,
+                new ArticleSubmission(
+                        text(object, "url"),
+                        text(object, "title"),
+                        text(object, "byline"),
+                        text(object, "publisher"),
+                        text(object, "language"),
+                        date(object, "publishedAt"),
+                        text(object, "body"),
+                        text(object, "html")));
+    }
+
+    /** Too deep JSON is told by a bare RuntimeException. */
+    private JsonObject object(String json) {
+        try (JsonReader reader = readers.createReader(new StringReader(json))) {
+            return reader.readObject();
+        } catch (RuntimeException broken) {
+            String reason = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
+            throw new BadInputException("line", "is no JSON object: " + reason);
+        }
+    }
+
+    private static @Nullable String text(JsonObject object, String field) {
+        JsonValue value = object.get(field);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        throw new BadInputException(field, "must be a string");
+    }
+
+    private static @Nullable Instant date(JsonObject object, String field) {
+        String date = text(object, field);
+        try {
+            return date == null ? null : OffsetDateTime.parse(date).toInstant();
+        } catch (DateTimeException malformed) {
+            throw new BadInputException(
+                    field, "is no ISO 8601 instant with offset, such as 2026-03-02T09:30:00Z: " + date);
+        }
+    }
+}
