@@ -2,7 +2,6 @@ package dev.onrecord.cli;
 
 import dev.onrecord.ingest.ArticleReader;
 import dev.onrecord.transfer.ArticleExtraction;
-import dev.onrecord.transfer.ArticleFormat;
 import dev.onrecord.transfer.Outcome;
 import java.io.BufferedOutputStream;
 import java.io.File;
@@ -17,7 +16,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,17 +36,18 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nIn: ",
         footer = {
-            "UTF-8. A text or HTML file is one article of at most 1 or 8 MiB. JSON Lines are objects with the",
-            "fields url, title, byline, publisher, language, publishedAt, and body or html, all of them strings;",
-            "an id of any type is handed on; other fields are ignored, and so are blank lines.",
+            "UTF-8. A text or HTML file is one article, of at most 1 or 8 MiB. JSON Lines are objects with",
+            "the fields url, title, byline, publisher, language, publishedAt, and body or html, all strings;",
+            "an id of any type is handed on. Other fields are ignored, and so are blank lines.",
             "",
-            "Out: one object a line, in the order of the input: id and url where there are any, source (file, line),",
-            "title, language (as told, not detected), quotes, speakers, locations. Offsets are UTF-16 code units of",
-            "the text as given. Where that was changed (HTML read, line ends or Unicode normalized, white space in",
-            "front removed), they are those of the field body, which is then written as well.",
+            "Out: one object a line, in the order of the input: id and url where there are any, source (file",
+            "and line), title, language (as told, not detected), quotes, speakers, locations. Offsets are",
+            "UTF-16 code units of the text as given. Where that was changed (HTML read, line ends or Unicode",
+            "normalized, white space in front removed) they are those of the field body, which is then there.",
             "",
-            "What cannot be read is left out and told on standard error as file:line: field: reason."
+            "What cannot be read is left out and told on standard error, as file:line: field: reason."
         },
+        exitCodeOnExecutionException = ExtractCommand.FAULT,
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
             "0:all were read, or nobody reads the output any more",
@@ -61,24 +60,10 @@ final class ExtractCommand implements Callable<Integer> {
     static final int SOME_REJECTED = 1;
     static final int FILE_FAILED = 3;
 
+    /** EX_SOFTWARE of sysexits.h. */
+    static final int FAULT = 70;
+
     private static final int MOST_JOBS = 1024;
-
-    /** What the files hold. */
-    enum Format {
-        AUTO,
-        TEXT,
-        HTML,
-        JSONL;
-
-        Optional<ArticleFormat> format() {
-            return this == AUTO ? Optional.empty() : Optional.of(ArticleFormat.valueOf(name()));
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private final InputStream standardInput;
     private final OutputStream standardOutput;
@@ -92,10 +77,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             description =
                     "${COMPLETION-CANDIDATES}. auto, the default, goes by the ending (txt, html, jsonl, ndjson); where"
                             + " that tells nothing, by the first character: { for JSON Lines, < for HTML, else text.")
-    Format format = Format.AUTO;
+    InputFormat format = InputFormat.AUTO;
 
     @Option(names = "--output", paramLabel = "FILE", description = "File to write, anew; else standard output.")
     @Nullable
@@ -103,6 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--floor",
+            paramLabel = "SURENESS",
             description = "Sureness, 0 to 1, below which no speaker is named. Default: ${DEFAULT-VALUE}")
     double floor = 0.3;
 
@@ -147,7 +134,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         check();
         ArticleExtraction extraction = new ArticleExtraction(new ArticleReader(floor), language(), withBody);
-        ArticleFiles articles = new ArticleFiles(files, format.format(), standardInput, extraction);
+        ArticleFiles articles = new ArticleFiles(files, format.told(), standardInput, extraction);
         Progress progress = new Progress(err(), this::style, ArticleFiles.size(files), System::nanoTime);
         try (OutputStream out =
                         new BufferedOutputStream(output == null ? standardOutput : new FileOutputStream(output));

@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the binary can do besides serving. */
 @Command(
@@ -27,7 +29,18 @@ final class OnrecordCommand implements Runnable {
     static CommandLine line(ExtractCommand extract) {
         CommandLine line = new CommandLine(new OnrecordCommand()).addSubcommand(extract);
         line.getCommandSpec().version("onrecord " + version());
-        return line.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
+        return line.setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(OnrecordCommand::refuse);
+    }
+
+    private static int refuse(ParameterException wrong, String[] args) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("See: " + command.qualifiedName() + " --help");
+        return command.exitCodeOnInvalidInput();
     }
 
     private static String version() {
@@ -41,6 +54,6 @@ final class OnrecordCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command? See below.");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "A command is missing.");
     }
 }

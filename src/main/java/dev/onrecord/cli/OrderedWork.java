@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +41,25 @@ final class OrderedWork<T> implements AutoCloseable {
 
     private void feed(Supplier<@Nullable Supplier<T>> source) {
         try {
+            feedAll(source);
+        } catch (InterruptedException closed) {
+            workers.shutdownNow();
+        }
+    }
+
+    private void feedAll(Supplier<@Nullable Supplier<T>> source) throws InterruptedException {
+        try {
             for (Supplier<T> work = source.get(); work != null; work = source.get()) {
                 Supplier<T> one = work;
                 inOrder.put(workers.submit(() -> Optional.of(one.get())));
             }
             inOrder.put(CompletableFuture.completedFuture(Optional.empty()));
-        } catch (InterruptedException | RejectedExecutionException closed) {
-            workers.shutdownNow();
+        } catch (RuntimeException | Error fault) {
+            inOrder.put(CompletableFuture.failedFuture(fault));
         }
     }
 
-    /** The next result; empty behind the last. */
+    /** The next result; empty behind the last. A fault of the source or the work comes as the cause of another. */
     Optional<T> next() throws InterruptedException {
         try {
             return inOrder.take().get();

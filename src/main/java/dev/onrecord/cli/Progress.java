@@ -27,6 +27,7 @@ final class Progress {
 
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int WIDTH = 20;
+    private static final double TELLING_SHARE = 0.02;
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter err;
@@ -106,10 +107,19 @@ final class Progress {
         if (total == 0) {
             return told + format("%,.1f MB", bytes / 1e6);
         }
-        long left = bytes == 0 ? 0 : Math.round(seconds * (1 - share()) / share());
         return format("%3.0f %%, ", share() * 100)
                 + told
-                + format("%,.1f of %,.1f MB, %d:%02d left", bytes / 1e6, total / 1e6, left / 60, left % 60);
+                + format("%,.1f of %,.1f MB", bytes / 1e6, total / 1e6)
+                + left(seconds);
+    }
+
+    /** Nothing at first: the first articles take longer, and a guess from them would frighten. */
+    private String left(double seconds) {
+        if (share() < TELLING_SHARE) {
+            return "";
+        }
+        long left = Math.round(seconds * (1 - share()) / share());
+        return format(", %d:%02d left", left / 60, left % 60);
     }
 
     private static String format(String pattern, Object... values) {

@@ -3,11 +3,11 @@ package dev.onrecord.transfer;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.ArticleSubmission;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an article from a JSON object with the fields of the API's ArticleInput, and {@code id}; others are ignored. */
 final class ArticleJson {
 
-    private final JsonReaderFactory readers = JsonProvider.provider().createReaderFactory(Map.of());
+    private final JsonParserFactory parsers = JsonProvider.provider().createParserFactory(Map.of());
 
     /** @throws BadInputException if it is no JSON object, or a field has another type */
     SubmittedArticle read(String json) {
@@ -39,12 +39,24 @@ final class ArticleJson {
 
     /** Too deep JSON is told by a bare RuntimeException. */
     private JsonObject object(String json) {
-        try (JsonReader reader = readers.createReader(new StringReader(json))) {
-            return reader.readObject();
+        try (JsonParser parser = parsers.createParser(new StringReader(json))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw noObject("it does not begin with {");
+            }
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw noObject("something stands behind it");
+            }
+            return object;
+        } catch (BadInputException told) {
+            throw told;
         } catch (RuntimeException broken) {
-            String reason = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
-            throw new BadInputException("line", "is no JSON object: " + reason);
+            throw noObject(String.valueOf(broken.getMessage()).replaceAll("\\s+", " "));
         }
+    }
+
+    private static BadInputException noObject(String reason) {
+        return new BadInputException("line", "is no JSON object: " + reason);
     }
 
     private static @Nullable String text(JsonObject object, String field) {
