@@ -12,49 +12,6 @@ import java.util.Map;
 /** The speakers of one article: each is made once, whatever mention leads to it. */
 final class Speakers {
 
-    // Every country has these; alone they do not tell which is meant.
-    private static final List<String> GENERIC = List.of(
-            "foreign",
-            "interior",
-            "defense",
-            "defence",
-            "finance",
-            "justice",
-            "health",
-            "education",
-            "state",
-            "federal",
-            "national",
-            "local",
-            "city",
-            "county",
-            "district",
-            "supreme",
-            "high",
-            "appeals",
-            "central",
-            "police",
-            "the",
-            "of",
-            "and",
-            "public",
-            "prime",
-            "minister's",
-            "security",
-            "election",
-            "electoral",
-            "human",
-            "rights",
-            "labor",
-            "labour",
-            "trade",
-            "environment",
-            "transport",
-            "transportation",
-            "agriculture",
-            "energy",
-            "culture");
-
     private final Map<Figure, ExtractedSpeaker> figures = new HashMap<>();
     private final Map<String, ExtractedSpeaker> unnamed = new HashMap<>();
 
@@ -96,7 +53,7 @@ final class Speakers {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .anyMatch(word -> WordClass.ORGANIZATION_NAME.has(word)
                         || !(WordClass.ORGANIZATION_NOUN.has(word)
-                                || GENERIC.contains(word)
+                                || WordClass.GENERIC_WORD.has(word)
                                 || WordClass.DEPARTMENT.has(word)));
     }
 }

@@ -15,9 +15,4 @@ public record QuoteSpan(int start, int end, int outerStart, int outerEnd, boolea
     public Span inner() {
         return new Span(start, end);
     }
-
-    /** The words and their marks. */
-    public Span outer() {
-        return new Span(outerStart, outerEnd);
-    }
 }

@@ -24,18 +24,6 @@ public record Span(int start, int end) {
         return start >= end;
     }
 
-    public boolean contains(int position) {
-        return start <= position && position < end;
-    }
-
-    public boolean contains(Span other) {
-        return start <= other.start && other.end <= end;
-    }
-
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     /** The characters of {@code text} that this span covers. */
     public String of(String text) {
         return text.substring(start, end);

@@ -75,8 +75,4 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
     public boolean isInitial() {
         return kind == Kind.WORD && text.length() == 2 && text.charAt(1) == '.' && isCapitalized();
     }
-
-    public Span span() {
-        return new Span(start, end);
-    }
 }

@@ -11,10 +11,6 @@ class SpanTest {
     @Test
     void spanIsHalfOpen() {
         assertThat(span.length()).isEqualTo(3);
-        assertThat(span.contains(1)).isFalse();
-        assertThat(span.contains(2)).isTrue();
-        assertThat(span.contains(4)).isTrue();
-        assertThat(span.contains(5)).isFalse();
         assertThat(span.of("abcdefg")).isEqualTo("cde");
     }
 
@@ -22,22 +18,6 @@ class SpanTest {
     void spanWithoutLengthIsEmpty() {
         assertThat(new Span(2, 2).isEmpty()).isTrue();
         assertThat(span.isEmpty()).isFalse();
-    }
-
-    @Test
-    void spanContainsItself() {
-        assertThat(span.contains(span)).isTrue();
-        assertThat(span.contains(new Span(3, 4))).isTrue();
-        assertThat(span.contains(new Span(1, 4))).isFalse();
-        assertThat(span.contains(new Span(3, 6))).isFalse();
-    }
-
-    @Test
-    void neighboursDoNotOverlap() {
-        assertThat(span.overlaps(new Span(4, 9))).isTrue();
-        assertThat(span.overlaps(new Span(0, 3))).isTrue();
-        assertThat(span.overlaps(new Span(5, 9))).isFalse();
-        assertThat(span.overlaps(new Span(0, 2))).isFalse();
     }
 
     @Test

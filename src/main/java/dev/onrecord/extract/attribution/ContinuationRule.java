@@ -38,12 +38,7 @@ final class ContinuationRule implements AttributionRule {
                 ? sentence
                 : before.evidence().start();
         return Optional.of(new QuoteAttribution(
-                before.subject(),
-                before.figure(),
-                null,
-                false,
-                new Span(since, sentence + 1),
-                Math.min(precision, before.precision())));
+                before.subject(), null, false, new Span(since, sentence + 1), Math.min(precision, before.precision())));
     }
 
     // Ann Lee said that she was glad. “It was hard.”
@@ -53,8 +48,8 @@ final class ContinuationRule implements AttributionRule {
             last = cue.subject() != null && cue.isSpeech() ? cue : last;
         }
         if (last != null) {
-            return Optional.of(new QuoteAttribution(
-                    last.subject(), null, null, false, new Span(sentence - 1, sentence + 1), precision));
+            return Optional.of(
+                    new QuoteAttribution(last.subject(), null, false, new Span(sentence - 1, sentence + 1), precision));
         }
         if (sentence == 0) {
             return Optional.empty();
@@ -63,6 +58,6 @@ final class ContinuationRule implements AttributionRule {
         Subject subject = reading.subjects().leadingTo(before.end(), Math.max(before.start(), before.end() - 80));
         return Optional.ofNullable(subject)
                 .map(found -> new QuoteAttribution(
-                        found, null, null, false, new Span(sentence - 1, sentence + 1), precision * 0.8));
+                        found, null, false, new Span(sentence - 1, sentence + 1), precision * 0.8));
     }
 }

@@ -9,10 +9,10 @@ final class Found {
 
     static QuoteAttribution by(Cue cue, Reading reading, int sentence, boolean mixed, double precision) {
         Span words = reading.document().spanOf(cue.from(), cue.to());
-        return new QuoteAttribution(cue.subject(), null, words, mixed, new Span(sentence, sentence + 1), precision);
+        return new QuoteAttribution(cue.subject(), words, mixed, new Span(sentence, sentence + 1), precision);
     }
 
     static QuoteAttribution bySubject(Subject subject, int sentence, boolean mixed, double precision) {
-        return new QuoteAttribution(subject, null, null, mixed, new Span(sentence, sentence + 1), precision);
+        return new QuoteAttribution(subject, null, mixed, new Span(sentence, sentence + 1), precision);
     }
 }

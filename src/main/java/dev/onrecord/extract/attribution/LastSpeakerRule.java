@@ -20,7 +20,7 @@ final class LastSpeakerRule implements AttributionRule {
                         reading.sentenceOf(quote).end())
                 > 1;
         Span evidence = new Span(sentence, sentence + 1);
-        return Optional.of(new QuoteAttribution(
-                before.subject(), before.figure(), null, mixed, evidence, Math.min(before.precision(), PRECISION)));
+        return Optional.of(
+                new QuoteAttribution(before.subject(), null, mixed, evidence, Math.min(before.precision(), PRECISION)));
     }
 }

@@ -8,7 +8,6 @@ import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a mention means within the article. */
@@ -19,28 +18,6 @@ public final class Resolver {
 
     private static final int REACH_OF_IT = 4;
     private static final int REACH_OF_BODY = 12;
-    // Words that fit any organization.
-    private static final Set<String> ANY_BODY = Set.of(
-            "company",
-            "agency",
-            "firm",
-            "group",
-            "organization",
-            "organisation",
-            "corporation",
-            "union",
-            "nonprofit",
-            "charity",
-            "startup",
-            "newspaper",
-            "paper",
-            "magazine",
-            "network",
-            "outlet",
-            "broadcaster",
-            "publication",
-            "department",
-            "association");
 
     private final Reading reading;
     private final Cast cast;
@@ -53,10 +30,7 @@ public final class Resolver {
     /** Who is meant; null where nobody is. */
     public @Nullable ResolvedSpeaker speakerOf(QuoteAttribution attribution) {
         Subject subject = attribution.subject();
-        if (subject == null) {
-            return attribution.figure() == null ? null : ResolvedSpeaker.of(attribution.figure());
-        }
-        return speakerOf(subject);
+        return subject == null ? null : speakerOf(subject);
     }
 
     @Nullable
@@ -137,7 +111,7 @@ public final class Resolver {
                 return figure;
             }
         }
-        return organization && ANY_BODY.contains(head.lower()) ? lastBody(subject, false) : null;
+        return organization && WordClass.BODY_NOUN.has(head.lower()) ? lastBody(subject, false) : null;
     }
 
     // "it", "the company": the organization named last, if that is not long ago.

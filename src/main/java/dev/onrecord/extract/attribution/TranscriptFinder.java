@@ -89,6 +89,6 @@ public final class TranscriptFinder {
         Name name = reading.cast().nameAt(colon - 1);
         Subject subject = name == null ? null : Subject.named(name);
         int sentence = document.sentenceOf(start);
-        return new QuoteAttribution(subject, null, null, false, new Span(sentence, sentence + 1), PRECISION);
+        return new QuoteAttribution(subject, null, false, new Span(sentence, sentence + 1), PRECISION);
     }
 }

@@ -16,41 +16,7 @@ final class Words {
     }
 
     static boolean isDeterminer(Token token) {
-        return switch (token.lower()) {
-            case "the",
-                    "a",
-                    "an",
-                    "his",
-                    "her",
-                    "their",
-                    "its",
-                    "my",
-                    "our",
-                    "your",
-                    "this",
-                    "these",
-                    "those",
-                    "that",
-                    "one",
-                    "some",
-                    "many",
-                    "several",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "another",
-                    "other",
-                    "most",
-                    "both",
-                    "few",
-                    "all",
-                    "every",
-                    "each",
-                    "no" -> true;
-            default -> token.isPossessive();
-        };
+        return WordClass.DETERMINER.has(token.lower()) || token.isPossessive();
     }
 
     static boolean isConjunction(Token token) {
@@ -62,57 +28,11 @@ final class Words {
 
     /** What begins a new clause, so that no noun phrase reaches over it. */
     static boolean startsClause(Token token) {
-        return switch (token.lower()) {
-            case "that",
-                    "but",
-                    "because",
-                    "if",
-                    "when",
-                    "while",
-                    "as",
-                    "although",
-                    "though",
-                    "who",
-                    "which",
-                    "where",
-                    "whether",
-                    "so",
-                    "after",
-                    "before",
-                    "since",
-                    "until",
-                    "yet",
-                    "than",
-                    "what",
-                    "how",
-                    "why",
-                    "and" -> true;
-            default -> false;
-        };
+        return WordClass.CLAUSE_STARTER.has(token.lower());
     }
 
     static boolean isBe(Token token) {
-        return switch (token.lower()) {
-            case "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "being",
-                    "am",
-                    "'s",
-                    "'re",
-                    "'m",
-                    "isn't",
-                    "wasn't",
-                    "weren't",
-                    "aren't",
-                    "got",
-                    "gets",
-                    "get" -> true;
-            default -> false;
-        };
+        return WordClass.FORM_OF_BE.has(token.lower());
     }
 
     static boolean isAdverb(Token token) {
@@ -125,44 +45,17 @@ final class Words {
         return WordClass.AUXILIARY.has(token.lower());
     }
 
+    /** Whether it is an auxiliary that cannot be the possessive 's. */
+    static boolean isClearAuxiliary(Token token) {
+        return isAuxiliary(token) && !token.isPossessive();
+    }
+
     static boolean isPreposition(Token token) {
-        return switch (token.lower()) {
-            case "of",
-                    "for",
-                    "in",
-                    "on",
-                    "at",
-                    "by",
-                    "to",
-                    "from",
-                    "with",
-                    "without",
-                    "within",
-                    "under",
-                    "over",
-                    "about",
-                    "against",
-                    "during",
-                    "through",
-                    "between",
-                    "among",
-                    "into",
-                    "toward",
-                    "towards",
-                    "near",
-                    "behind",
-                    "across",
-                    "around",
-                    "inside",
-                    "outside",
-                    "per",
-                    "via",
-                    "amid",
-                    "despite",
-                    "like",
-                    "upon" -> token.isWord();
-            default -> false;
-        };
+        return token.isWord() && WordClass.PHRASE_PREPOSITION.has(token.lower());
+    }
+
+    static boolean isDash(Token token) {
+        return token.is("—") || token.is("–") || token.is("--");
     }
 
     /** Whether the noun can be one who speaks. */
@@ -175,16 +68,21 @@ final class Words {
                         || WordClass.DOCUMENT_NOUN.has(lower));
     }
 
+    /** Whether the noun is one for people. */
+    static boolean isHumanNoun(Token token) {
+        return WordClass.PERSON_NOUN.has(token.lower()) || WordClass.GROUP_NOUN.has(token.lower());
+    }
+
     /** Whether it is punctuation that ends a phrase. */
     static boolean isStop(Token token) {
-        return token.isBreak()
-                || token.isQuote()
-                || (token.kind() == Token.Kind.PUNCTUATION
-                        && !token.is("-")
-                        && !token.is("&")
-                        && !token.is("/")
-                        && !token.is("$")
-                        && !token.is("%"));
+        return token.isBreak() || token.isQuote() || (token.kind() == Token.Kind.PUNCTUATION && !isJoint(token));
+    }
+
+    private static boolean isJoint(Token token) {
+        return switch (token.text()) {
+            case "-", "&", "/", "$", "%" -> true;
+            default -> false;
+        };
     }
 
     static boolean isTime(Token token) {
