@@ -68,6 +68,7 @@ final class PhraseBefore {
         return person ? Subject.named(name) : nominals.endingAt(end, floor);
     }
 
+    // "Norway insisted": a place that begins the clause speaks; behind other words it mostly says where.
     private @Nullable Subject named(Name name, int floor) {
         int before = name.titleFrom() - 1;
         while (before > floor && isBeforeName(tokens.get(before))) {
@@ -81,7 +82,8 @@ final class PhraseBefore {
         if (other != null && other.to() == before && other.kind() == name.kind() && other.titleFrom() >= floor) {
             return Subject.named(other);
         }
-        return name.kind() == Name.Kind.PLACE && cast.figureOf(name) == null ? null : Subject.named(name);
+        boolean onlyPlace = name.kind() == Name.Kind.PLACE && cast.figureOf(name) == null;
+        return onlyPlace && before >= floor ? null : Subject.named(name);
     }
 
     private static boolean isBeforeName(Token token) {

@@ -30,13 +30,12 @@ public final class Resolver {
     /** Who is meant; null where nobody is. */
     public @Nullable ResolvedSpeaker speakerOf(QuoteAttribution attribution) {
         Subject subject = attribution.subject();
-        return subject == null ? null : speakerOf(subject);
+        return subject == null ? null : speakerOf(subject, attribution.cue() != null);
     }
 
-    @Nullable
-    ResolvedSpeaker speakerOf(Subject subject) {
+    private @Nullable ResolvedSpeaker speakerOf(Subject subject, boolean reported) {
         return switch (subject.kind()) {
-            case NAME -> named(subject);
+            case NAME -> named(subject, reported);
             case PRONOUN -> {
                 boolean thing = reading.token(subject.head()).is("it");
                 Figure figure =
@@ -47,13 +46,14 @@ public final class Resolver {
         };
     }
 
-    private @Nullable ResolvedSpeaker named(Subject subject) {
+    // "Norway said": whoever speaks for it. A country that only stands beside the words says nothing.
+    private @Nullable ResolvedSpeaker named(Subject subject, boolean reported) {
         Name name = subject.name();
         Figure figure = name == null ? null : cast.figureOf(name);
         if (figure != null) {
             return ResolvedSpeaker.of(figure);
         }
-        return name == null || name.kind() == Name.Kind.PLACE
+        return name == null || (name.kind() == Name.Kind.PLACE && !reported)
                 ? null
                 : new ResolvedSpeaker(null, name.text(), ResolvedSpeaker.Kind.ORGANIZATION);
     }
