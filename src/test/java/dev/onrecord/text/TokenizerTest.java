@@ -113,7 +113,7 @@ class TokenizerTest {
 
     private static void assertTokens(String text, String... expected) {
         assertThat(tokens(text)).extracting(Token::text).containsExactly(expected);
-        assertThat(tokens(text)).allMatch(token ->
-                        text.substring(token.start(), token.end()).equals(token.text()));
+        assertThat(tokens(text))
+                .allMatch(token -> text.substring(token.start(), token.end()).equals(token.text()));
     }
 }

@@ -33,6 +33,12 @@ class CueBeforeQuoteRuleTest {
     }
 
     @Test
+    void countryThatBeginsTheClauseSpeaks() {
+        assertSaid("Norway insisted that “the bridge is safe.”", "Norway", "Norway", "insisted");
+        assertQuotes("Leaders in Norway insisted that “the bridge is safe.”", "Leaders in Norway: the bridge is safe.");
+    }
+
+    @Test
     void labelsAreSaidByWhoGivesThem() {
         assertSaid("Ann Lee called the bridge “a work of patience.”", "Ann Lee", "Ann Lee", "called");
         assertSaid("Ann Lee described the work as “hard but good.”", "Ann Lee", "Ann Lee", "described");
