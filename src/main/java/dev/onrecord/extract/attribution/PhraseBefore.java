@@ -64,8 +64,9 @@ final class PhraseBefore {
             return null;
         }
         Name name = cast.nameAt(end - 1);
-        boolean person = name != null && name.to() == end && name.kind() == Name.Kind.PERSON;
-        return person ? Subject.named(name) : nominals.endingAt(end, floor);
+        return name != null && name.to() == end && name.kind() == Name.Kind.PERSON
+                ? Subject.named(name)
+                : nominals.endingAt(end, floor);
     }
 
     // "Norway insisted": a place that begins the clause speaks; behind other words it mostly says where.

@@ -85,10 +85,9 @@ final class PhraseBehind {
             return null;
         }
         Name name = cast.nameAt(comma + 1);
-        boolean meant = name != null
-                && name.titleFrom() == comma + 1
-                && name.kind() == Name.Kind.PERSON
-                && (name.to() >= ceiling || Words.isStop(tokens.get(name.to())));
-        return meant ? Subject.named(name) : null;
+        if (name == null || name.titleFrom() != comma + 1 || name.kind() != Name.Kind.PERSON) {
+            return null;
+        }
+        return name.to() >= ceiling || Words.isStop(tokens.get(name.to())) ? Subject.named(name) : null;
     }
 }
