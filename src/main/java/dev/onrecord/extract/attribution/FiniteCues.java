@@ -63,8 +63,18 @@ final class FiniteCues {
         Token verb = tokens.get(i);
         boolean nounLike = verb.lower().endsWith("s") && !verb.is("says") && !verb.is("tells");
         Token head = tokens.get(subject.head());
+        if (nounLike && subject.kind() == Subject.Kind.NAME && isBehindNoun(i + 1)) {
+            return true;
+        }
         return subject.kind() == Subject.Kind.NOMINAL
                 && ((nounLike && !Words.isSpeakingNoun(head)) || head.lower().endsWith("ing"));
+    }
+
+    // "the ABC rules can", "TV shows, including": what no verb has behind it.
+    private boolean isBehindNoun(int i) {
+        return i + 1 < tokens.size()
+                && (Words.isClearAuxiliary(tokens.get(i))
+                        || (tokens.get(i).is(",") && Words.isPreposition(tokens.get(i + 1))));
     }
 
     private boolean isPlural(Subject subject) {

@@ -3,6 +3,7 @@ package dev.onrecord.extract.attribution;
 import dev.onrecord.extract.cast.Cast;
 import dev.onrecord.extract.cast.Name;
 import dev.onrecord.lexicon.ReportingVerbs;
+import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of the clause that leads up to a place: what a participle or a second verb goes back to. */
 final class LeadingSubject {
 
-    private static final Set<String> IRREGULAR_PASTS =
-            Set.of("went", "took", "made", "gave", "came", "got", "spoke", "held");
+    private static final int MOST_ADJECTIVES = 3;
+    private static final Set<String> IRREGULAR_PASTS = Set.of(
+            "went", "took", "made", "gave", "came", "got", "spoke", "held", "met", "left", "stood", "won", "lost",
+            "began", "sent", "led", "ran", "sat", "rose", "fell", "kept", "brought", "saw", "put", "wrote");
 
     private final List<Token> tokens;
     private final Cast cast;
@@ -39,13 +42,19 @@ final class LeadingSubject {
     }
 
     private @Nullable Subject startingAt(int i, int floor) {
+        if (tokens.get(i).is("it")) {
+            // "It attacked the plan", but not "It rained", "It seems".
+            boolean speaks = i + 1 < tokens.size()
+                    && ReportingVerbs.find(tokens.get(i + 1).lower()) != null;
+            return speaks ? Subject.pronoun(i) : null;
+        }
         boolean governed = isGoverned(i, floor);
         Name name = cast.nameAt(i);
         if (name != null) {
             return governed ? null : named(name, i);
         }
         if (governed) {
-            return null;
+            return isOfSeveral(i, floor) ? several(i, i - 2, floor) : null;
         }
         return isSubjectPronoun(tokens.get(i)) ? Subject.pronoun(i) : nominal(i, floor);
     }
@@ -71,16 +80,55 @@ final class LeadingSubject {
 
     private @Nullable Subject nominal(int i, int floor) {
         Token token = tokens.get(i);
-        if (!token.isWord() || !Words.isHumanNoun(token) || i <= floor || cast.nameAt(i + 1) != null) {
+        if (!Words.isHumanNoun(token) || Words.isDeterminer(token) || cast.nameAt(i + 1) != null) {
             return null;
         }
         int determiner = determinerBefore(i, floor);
-        boolean free = determiner >= 0 && !(determiner > floor && Words.isPreposition(tokens.get(determiner - 1)));
+        if (determiner < 0) {
+            return several(i, i, floor);
+        }
+        boolean free = !(determiner > floor && Words.isPreposition(tokens.get(determiner - 1)));
         return free ? Subject.nominal(determiner, i + 1, i) : null;
     }
 
+    // "Protesters marched", "Small groups of protesters marched": several of them need no article.
+    private @Nullable Subject several(int head, int first, int floor) {
+        Token noun = tokens.get(head);
+        boolean plural = WordClass.GROUP_NOUN.has(noun.lower()) && !Words.isDeterminer(noun);
+        if (!plural || !isFollowedByVerb(head + 1, tokens.size())) {
+            return null;
+        }
+        int from = first;
+        while (from > floor && first - from < MOST_ADJECTIVES && isAdjective(tokens.get(from - 1))) {
+            from--;
+        }
+        return beginsClause(from, floor) ? Subject.nominal(from, head + 1, head) : null;
+    }
+
+    private boolean beginsClause(int i, int floor) {
+        if (i <= floor) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        return Words.isStop(before) || Words.startsClause(before);
+    }
+
+    private boolean isOfSeveral(int i, int floor) {
+        return i - 2 >= floor
+                && tokens.get(i - 1).is("of")
+                && tokens.get(i - 2).lower().endsWith("s");
+    }
+
+    private static boolean isAdjective(Token token) {
+        return token.isWord()
+                && !Words.isPreposition(token)
+                && !Words.startsClause(token)
+                && !Words.isConjunction(token)
+                && !isVerb(token);
+    }
+
     private int determinerBefore(int i, int floor) {
-        if (Words.isDeterminer(tokens.get(i - 1))) {
+        if (i > floor && Words.isDeterminer(tokens.get(i - 1))) {
             return i - 1;
         }
         return i >= floor + 2 && Words.isDeterminer(tokens.get(i - 2)) ? i - 2 : -1;

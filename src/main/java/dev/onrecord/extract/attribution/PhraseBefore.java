@@ -2,6 +2,7 @@ package dev.onrecord.extract.attribution;
 
 import dev.onrecord.extract.cast.Cast;
 import dev.onrecord.extract.cast.Name;
+import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class PhraseBefore {
         if (Words.isPersonalPronoun(token)) {
             return token.is("who") ? antecedent(last, floor) : Subject.pronoun(last);
         }
+        if (token.is("that") && last > floor && isInscription(tokens.get(last - 1))) {
+            return Subject.nominal(last - 1, last, last - 1);
+        }
         Name name = cast.nameAt(last);
         if (name != null && name.to() == end) {
             return named(name, floor);
@@ -42,6 +46,11 @@ final class PhraseBefore {
             return endingAt(isBeforeTime(tokens.get(last - 1)) ? last - 1 : last, floor);
         }
         return isLooseBehind(token, last, floor) ? endingAt(last, floor) : nominals.endingAt(end, floor);
+    }
+
+    // "under a headline that said": what Ann Lee stands under does not speak for her.
+    private static boolean isInscription(Token token) {
+        return WordClass.INSCRIPTION_NOUN.has(token.lower());
     }
 
     private static boolean isBeforeTime(Token token) {

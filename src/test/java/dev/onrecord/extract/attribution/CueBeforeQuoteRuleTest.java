@@ -55,6 +55,19 @@ class CueBeforeQuoteRuleTest {
     }
 
     @Test
+    void participleGoesBackToSeveralWithoutAnArticle() {
+        assertMarked("Protesters met Bob Roe, chanting “mend it now.”", "Protesters: mend it now.");
+        assertMarked(
+                "Small groups of residents marched past the Lee House, chanting, “Mend it now.”",
+                "Small groups of residents: Mend it now.");
+    }
+
+    @Test
+    void participleGoesBackToIt() {
+        assertNobody("It attacked Bob Roe, saying “the bridge is not safe.”");
+    }
+
+    @Test
     void interruptedQuoteGoesOn() {
         assertQuotes("“We won,” Ann Lee said, “at last.”", "Ann Lee: We won,", "Ann Lee: at last.");
     }
@@ -96,12 +109,15 @@ class CueBeforeQuoteRuleTest {
     @Test
     void signsAndPlaquesAreNobody() {
         assertNobody("A sign said: “Do not walk on the bridge.”");
+        assertNobody("Ann Lee held a sign that read “Do not walk on the bridge.”");
     }
 
     @Test
     void nounThatLooksLikeTheVerbIsDeclined() {
         assertNobody("The state gave no report on “the bridge at the old mill.”");
         assertNobody("The final say went to “those who mend the bridge.”");
+        String rules = "The ABC rules can be changed “by a vote of all members.”";
+        assertThat(marked(rules).get(0).cue()).isNull();
     }
 
     @Test
