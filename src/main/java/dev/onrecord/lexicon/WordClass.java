@@ -19,6 +19,7 @@ public enum WordClass {
     GENERIC_WORD("generic-words"),
     GROUP_NOUN("group-nouns"),
     INSCRIPTION_NOUN("inscription-nouns"),
+    IRREGULAR_PAST("irregular-pasts"),
     INSERTION_STARTER("insertion-starters"),
     NAME_PARTICLE("name-particles"),
     NAME_SUFFIX("name-suffixes"),
@@ -30,7 +31,9 @@ public enum WordClass {
     PLACE_NOUN("place-nouns"),
     PREPOSITION("prepositions"),
     REPORTING_NOUN("reporting-nouns"),
+    RIGHT_NOUN("right-nouns"),
     SOURCE_NOUN("source-nouns"),
+    SUBORDINATOR("subordinators"),
     TIME_WORD("time-words"),
     TITLE("titles");
 

@@ -1,6 +1,7 @@
 package dev.onrecord.extract;
 
 import static dev.onrecord.extract.Quotes.assertMarked;
+import static dev.onrecord.extract.Quotes.marked;
 import static dev.onrecord.extract.Quotes.of;
 import static dev.onrecord.extract.Quotes.speakerIn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,23 @@ class SpeakerTest {
                 "John Poe",
                 "spokesman for the State Department");
         assertRole("“We won,” said Mary Roe, the head of the club.", "Mary Roe", "head of the club");
+    }
+
+    @Test
+    void whatWasDoneToAPersonIsNoRole() {
+        String thanked = "The residents thanked Mr. Roe, and the club helped coach Bob Poe. “We won,” ";
+        assertThat(speakerIn(thanked + "Roe said.").roles()).isEmpty();
+        assertRole(thanked + "Poe said.", "Bob Poe", "coach");
+        assertRole("“We won,” said retired coach Bob Poe.", "Bob Poe", "retired coach");
+    }
+
+    @Test
+    void itIsTheReportThatWasSpokenOf() {
+        String company = "The Senate met the Dock Company. ";
+        assertThat(marked(company + "It said that “the road is safe.”").get(0).speaker())
+                .isNotNull();
+        assertThat(marked(company + "“The bridge is safe,” the report says. It also says that “the road is safe.”"))
+                .allMatch(quote -> quote.speaker() == null);
     }
 
     @Test

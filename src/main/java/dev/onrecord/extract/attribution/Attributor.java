@@ -9,6 +9,7 @@ public final class Attributor {
             new CueAfterQuoteRule(),
             new CueBeforeQuoteRule(),
             new CueEndsSentenceRule(),
+            new PassiveCueRule(),
             new ColonRule(),
             new ContinuationRule(),
             new PossessiveRule(),

@@ -30,7 +30,9 @@ public record Cue(
         /** "Ann Lee left, saying". */
         PARTICIPLE,
         /** "according to Ann Lee". */
-        ACCORDING
+        ACCORDING,
+        /** "was asked", "was asked by Ann Lee". */
+        PASSIVE
     }
 
     boolean isSpeech() {

@@ -1,5 +1,6 @@
 package dev.onrecord.extract.attribution;
 
+import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Span;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class CueBeforeQuoteRule implements AttributionRule {
         Span span = reading.sentenceOf(quote);
         Cue best = null;
         for (Cue cue : reading.cuesOf(sentence)) {
-            boolean governs = cue.clauseTo() <= at && cue.subject() != null;
+            boolean governs = cue.clauseTo() <= at && cue.subject() != null && reaches(cue, at, reading);
             if (governs && (best == null || cue.isSpeech() || !best.isSpeech())) {
                 best = cue;
             }
@@ -29,5 +30,21 @@ final class CueBeforeQuoteRule implements AttributionRule {
         boolean mixed = reading.wordsIn(start, at) + reading.wordsIn(at + 1, end) > 1;
         return Optional.of(
                 Found.by(best, reading, sentence, mixed, best.isSpeech() ? PRECISION : PRECISION_OF_OTHER_VERBS));
+    }
+
+    // "used the plan while helping the “poor”": only what is said goes on over several clauses.
+    private static boolean reaches(Cue cue, int at, Reading reading) {
+        if (cue.isSpeech()) {
+            return true;
+        }
+        if (at - cue.clauseTo() > FoundVerb.REACH) {
+            return false;
+        }
+        for (int t = cue.clauseTo(); t < at; t++) {
+            if (WordClass.SUBORDINATOR.has(reading.token(t).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,13 +36,13 @@ final class CueFinder {
         return subjects;
     }
 
-    /** The cues of one sentence, in order. */
-    List<Cue> in(Span sentence) {
+    /** The cues of one sentence, in order; passive ones are set apart. */
+    List<Cue> in(Span sentence, List<Cue> passive) {
         List<Cue> cues = new ArrayList<>();
         for (int i = sentence.start(); i < sentence.end(); i++) {
             Cue cue = cueAt(i, sentence, cues);
             if (cue != null) {
-                cues.add(cue);
+                (cue.form() == Cue.Form.PASSIVE ? passive : cues).add(cue);
                 i = Math.max(i, cue.to() - 1);
             }
         }

@@ -29,11 +29,14 @@ final class FiniteCues {
         int floor = found.floor();
         int group = groups.startOf(found.at(), floor);
         boolean helped = groups.hasAuxiliary(group, found.at());
-        if (groups.isPassive(group, found.at(), verb) || (verb.form() == Form.PARTICIPLE && !helped)) {
+        if (groups.isPassive(group, found.at(), verb)) {
+            return passive(found);
+        }
+        if (verb.form() == Form.PARTICIPLE && !helped) {
             return null;
         }
         if (group > floor && tokens.get(group - 1).is("to")) {
-            return verb.form() == Form.BASE ? led.of(found, Cue.Form.PARTICIPLE) : null;
+            return isLedInfinitive(found, group) ? led.of(found, Cue.Form.PARTICIPLE) : null;
         }
         Cue inverted = verb.form() == Form.BASE ? null : verbFirst(found, group);
         if (inverted != null) {
@@ -43,6 +46,26 @@ final class FiniteCues {
             return verb.form() == Form.BASE && !helped ? null : led.of(found, Cue.Form.SUBJECT_FIRST);
         }
         return subjectFirst(found, group, helped);
+    }
+
+    // "went on to say", "went on to call", but "has the right to call", "waits to see": what is not said yet.
+    private boolean isLedInfinitive(FoundVerb found, int group) {
+        ReportingVerb verb = found.verb();
+        boolean right = group - 2 >= found.floor()
+                && WordClass.RIGHT_NOUN.has(tokens.get(group - 2).lower());
+        return verb.form() == Form.BASE && !right && (verb.isSpeech() || verb.takes(ReportingVerb.Use.LABEL));
+    }
+
+    // "Ann Lee was asked", "Ann Lee was asked by Bob Roe"
+    private @Nullable Cue passive(FoundVerb found) {
+        if (!found.verb().isSpeech() && !found.verb().takes(ReportingVerb.Use.LABEL)) {
+            return null;
+        }
+        boolean told =
+                found.to() + 1 < found.ceiling() && tokens.get(found.to()).is("by");
+        Subject agent = told ? subjects.after(found.to() + 1, found.ceiling()) : null;
+        int end = agent == null ? found.to() : agent.to();
+        return new Cue(found.at(), found.to(), found.at(), end, agent, Cue.Form.PASSIVE, found.verb());
     }
 
     private @Nullable Cue subjectFirst(FoundVerb found, int group, boolean helped) {

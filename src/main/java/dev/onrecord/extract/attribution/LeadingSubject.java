@@ -6,16 +6,12 @@ import dev.onrecord.lexicon.ReportingVerbs;
 import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of the clause that leads up to a place: what a participle or a second verb goes back to. */
 final class LeadingSubject {
 
     private static final int MOST_ADJECTIVES = 3;
-    private static final Set<String> IRREGULAR_PASTS = Set.of(
-            "went", "took", "made", "gave", "came", "got", "spoke", "held", "met", "left", "stood", "won", "lost",
-            "began", "sent", "led", "ran", "sat", "rose", "fell", "kept", "brought", "saw", "put", "wrote");
 
     private final List<Token> tokens;
     private final Cast cast;
@@ -80,7 +76,8 @@ final class LeadingSubject {
 
     private @Nullable Subject nominal(int i, int floor) {
         Token token = tokens.get(i);
-        if (!Words.isHumanNoun(token) || Words.isDeterminer(token) || cast.nameAt(i + 1) != null) {
+        boolean speaks = Words.isHumanNoun(token) || (isBody(token) && isFollowedByVerb(i + 1, tokens.size()));
+        if (!speaks || Words.isDeterminer(token) || cast.nameAt(i + 1) != null) {
             return null;
         }
         int determiner = determinerBefore(i, floor);
@@ -111,6 +108,13 @@ final class LeadingSubject {
         }
         Token before = tokens.get(i - 1);
         return Words.isStop(before) || Words.startsClause(before);
+    }
+
+    // "The committee met", "Several groups met"
+    private static boolean isBody(Token token) {
+        String lower = token.lower();
+        return WordClass.BODY_NOUN.has(lower)
+                || (lower.endsWith("s") && WordClass.BODY_NOUN.has(lower.substring(0, lower.length() - 1)));
     }
 
     private boolean isOfSeveral(int i, int floor) {
@@ -147,6 +151,6 @@ final class LeadingSubject {
         return Words.isClearAuxiliary(token)
                 || ReportingVerbs.find(lower) != null
                 || (token.isWord() && lower.length() > 3 && (lower.endsWith("ed") || lower.endsWith("s")))
-                || IRREGULAR_PASTS.contains(lower);
+                || WordClass.IRREGULAR_PAST.has(lower);
     }
 }

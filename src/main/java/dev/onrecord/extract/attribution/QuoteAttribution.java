@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param precision how often the rule is right about the speaker
  */
 public record QuoteAttribution(
-        @Nullable Subject subject, @Nullable Span cue, boolean mixed, Span evidence, double precision) {}
+        @Nullable Subject subject, @Nullable Span cue, boolean mixed, Span evidence, double precision) {
+
+    /** The same, but of another. */
+    QuoteAttribution by(@Nullable Subject other) {
+        return new QuoteAttribution(other, cue, mixed, evidence, precision);
+    }
+}

@@ -17,6 +17,7 @@ public final class Reading {
     private final Coreference coreference;
     private final SubjectFinder subjects;
     private final List<List<Cue>> cues = new ArrayList<>();
+    private final List<List<Cue>> passiveCues = new ArrayList<>();
 
     public Reading(Document document, Cast cast, Coreference coreference) {
         this.document = document;
@@ -25,7 +26,9 @@ public final class Reading {
         CueFinder finder = new CueFinder(document, cast);
         this.subjects = finder.subjects();
         for (Span sentence : document.sentences()) {
-            cues.add(finder.in(sentence));
+            List<Cue> passive = new ArrayList<>();
+            cues.add(finder.in(sentence, passive));
+            passiveCues.add(passive);
         }
     }
 
@@ -52,6 +55,11 @@ public final class Reading {
     /** The reporting words of a sentence, in order. */
     List<Cue> cuesOf(int sentence) {
         return sentence < 0 || sentence >= cues.size() ? List.of() : cues.get(sentence);
+    }
+
+    /** The reporting words of a sentence that tell whom one speaks to or of, in order. */
+    List<Cue> passiveCuesOf(int sentence) {
+        return passiveCues.get(sentence);
     }
 
     QuoteSpan quote(int number) {

@@ -38,8 +38,7 @@ public final class Resolver {
             case NAME -> named(subject, reported);
             case PRONOUN -> {
                 boolean thing = reading.token(subject.head()).is("it");
-                Figure figure =
-                        thing ? lastBody(subject, true) : reading.coreference().meant(subject.head());
+                Figure figure = thing ? body(subject) : reading.coreference().meant(subject.head());
                 yield figure == null ? null : ResolvedSpeaker.of(figure);
             }
             case NOMINAL -> nominal(subject);
@@ -112,6 +111,16 @@ public final class Resolver {
             }
         }
         return organization && WordClass.BODY_NOUN.has(head.lower()) ? lastBody(subject, false) : null;
+    }
+
+    // "The report says so. It also says": the report, not the body named last.
+    private @Nullable Figure body(Subject it) {
+        List<Cue> before = reading.cuesOf(reading.document().sentenceOf(it.head()) - 1);
+        Subject last = before.isEmpty() ? null : before.get(before.size() - 1).subject();
+        boolean document = last != null
+                && last.kind() == Subject.Kind.NOMINAL
+                && WordClass.DOCUMENT_NOUN.has(reading.token(last.head()).lower());
+        return document ? null : lastBody(it, true);
     }
 
     // "it", "the company": the organization named last, if that is not long ago.

@@ -4,6 +4,7 @@ import dev.onrecord.lexicon.ReportingVerbs;
 import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the office of a person, which stands before the name or, between commas, behind it. */
 final class Roles {
@@ -12,11 +13,34 @@ final class Roles {
     private static final int MOST_WORDS_BEFORE = 6;
     private static final int MOST_WORDS_BEHIND = 24;
 
+    private static final Set<String> ADJECTIVES = Set.of(
+            "retired",
+            "elected",
+            "appointed",
+            "accused",
+            "convicted",
+            "alleged",
+            "disgraced",
+            "ousted",
+            "jailed",
+            "deposed",
+            "acclaimed",
+            "renowned",
+            "exiled",
+            "deceased",
+            "embattled",
+            "suspended",
+            "unelected",
+            "self-described");
+
     private Roles() {}
 
     /** Where the office before a name begins: {@code titleFrom}, or further left where small words belong to it. */
     static int startBefore(List<Token> tokens, int titleFrom, int nameFrom) {
         int start = titleFrom;
+        if (nameFrom > titleFrom && isAddress(tokens.get(titleFrom).lower())) {
+            return titleFrom;
+        }
         boolean hasOffice = nameFrom > titleFrom || (titleFrom > 0 && isOffice(tokens.get(titleFrom - 1)));
         while (hasOffice && start > 0 && nameFrom - start < MOST_WORDS_BEFORE && belongs(tokens.get(start - 1))) {
             start--;
@@ -39,7 +63,13 @@ final class Roles {
                 && !WordClass.AUXILIARY.has(lower)
                 && !WordClass.TIME_WORD.has(lower)
                 && !lower.endsWith("ly")
+                && (token.isCapitalized() || !isPast(lower))
                 && (ReportingVerbs.find(lower) == null || token.isCapitalized());
+    }
+
+    // "the club thanked coach Ann Lee", but "retired coach Ann Lee"
+    private static boolean isPast(String lower) {
+        return WordClass.IRREGULAR_PAST.has(lower) || (lower.endsWith("ed") && !ADJECTIVES.contains(lower));
     }
 
     /** Whether the words before the name can only be said of a person. */
@@ -109,7 +139,7 @@ final class Roles {
             }
             end++;
         }
-        boolean found = office >= 0 && noPrepositionBefore(tokens, from, office) && end > from;
+        boolean found = office >= 0 && isPlainBefore(tokens, from, office) && end > from;
         return found
                 ? cut(text.substring(
                         tokens.get(from).start(), tokens.get(end - 1).end()))
@@ -142,10 +172,15 @@ final class Roles {
                 || token.is("tweeted");
     }
 
-    private static boolean noPrepositionBefore(List<Token> tokens, int from, int office) {
+    // ", the former club spokesman", but not ", and the club thanked its coach".
+    private static boolean isPlainBefore(List<Token> tokens, int from, int office) {
+        if (WordClass.CLAUSE_STARTER.has(tokens.get(from).lower())) {
+            return false;
+        }
         for (int i = from; i < office; i++) {
             String lower = tokens.get(i).lower();
-            if ((WordClass.PREPOSITION.has(lower) && !lower.equals("and")) || WordClass.AUXILIARY.has(lower)) {
+            boolean preposition = WordClass.PREPOSITION.has(lower) && !lower.equals("and");
+            if (preposition || WordClass.AUXILIARY.has(lower) || isPast(lower)) {
                 return false;
             }
         }

@@ -56,6 +56,9 @@ class CueBeforeQuoteRuleTest {
 
     @Test
     void participleGoesBackToSeveralWithoutAnArticle() {
+        assertMarked(
+                "Several small groups granted Mr. Roe a delay, saying “the bridge can wait.”",
+                "Several small groups: the bridge can wait.");
         assertMarked("Protesters met Bob Roe, chanting “mend it now.”", "Protesters: mend it now.");
         assertMarked(
                 "Small groups of residents marched past the Lee House, chanting, “Mend it now.”",
@@ -118,6 +121,17 @@ class CueBeforeQuoteRuleTest {
         assertNobody("The final say went to “those who mend the bridge.”");
         String rules = "The ABC rules can be changed “by a vote of all members.”";
         assertThat(marked(rules).get(0).cue()).isNull();
+    }
+
+    @Test
+    void labelDoesNotReachOverAnotherClause() {
+        assertQuotes("Ann Lee used the bridge while Bob Roe sorted the “worked stones” and planks.");
+    }
+
+    @Test
+    void whatOneMayOnlySayIsDeclined() {
+        assertQuotes("Ann Lee has the right to call a “special meeting” of the club.");
+        assertSaid("Ann Lee went on to call it “the best of them all.”", "Ann Lee", "Ann Lee", "call");
     }
 
     @Test
