@@ -93,7 +93,12 @@ final class PhraseBefore {
             return Subject.named(other);
         }
         boolean onlyPlace = name.kind() == Name.Kind.PLACE && cast.figureOf(name) == null;
-        return onlyPlace && before >= floor ? null : Subject.named(name);
+        return onlyPlace && before >= floor && !isBeforeClause(tokens.get(before)) ? null : Subject.named(name);
+    }
+
+    // "On Monday Norway said"
+    private static boolean isBeforeClause(Token token) {
+        return Words.isTime(token) || token.is(",") || token.is("but");
     }
 
     private static boolean isBeforeName(Token token) {

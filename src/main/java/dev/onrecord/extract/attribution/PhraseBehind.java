@@ -33,20 +33,21 @@ final class PhraseBehind {
         Name found = null;
         while (end < ceiling && end - from < LONGEST_PHRASE && staysInside(end)) {
             Name name = cast.nameAt(end);
-            if (name != null && (name.kind() == Name.Kind.PERSON || found == null) && name.titleFrom() >= from) {
+            if (name != null && name.titleFrom() >= from && isBetter(name, found)) {
                 found = name;
             }
             end = name == null ? end + 1 : Math.max(end + 1, name.to());
         }
-        return found != null && isWhole(found, end) ? named(found) : nominal(from, end, ceiling);
+        return found != null && isWhole(found, end) ? Subject.named(found) : nominal(from, end, ceiling);
+    }
+
+    // "South Africa’s Ann Lee"
+    private static boolean isBetter(Name name, @Nullable Name found) {
+        return found == null || name.kind() == Name.Kind.PERSON || found.kind() == Name.Kind.PLACE;
     }
 
     private static boolean isWhole(Name name, int end) {
         return name.to() <= end && (name.kind() == Name.Kind.PERSON || name.to() == end);
-    }
-
-    private @Nullable Subject named(Name name) {
-        return name.kind() == Name.Kind.PLACE && cast.figureOf(name) == null ? null : Subject.named(name);
     }
 
     private boolean staysInside(int i) {

@@ -1,5 +1,7 @@
 package dev.onrecord.extract.cast;
 
+import dev.onrecord.lexicon.Gazetteer;
+import dev.onrecord.lexicon.GazetteerLocation;
 import dev.onrecord.lexicon.GivenNames;
 import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Token;
@@ -11,6 +13,7 @@ import java.util.Set;
 final class NameKinds {
 
     private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_COUNTRY = 4;
     private static final int LONGEST_ACRONYM = 5;
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the");
     private static final Set<String> BEFORE_PLACES = Set.of("new", "san", "los", "las", "fort", "mount");
@@ -87,8 +90,24 @@ final class NameKinds {
     private static boolean isPlace(List<String> words, String last) {
         String first = words.get(0).toLowerCase(Locale.ROOT);
         return WordClass.PLACE_NOUN.has(last)
+                || isCountry(words)
                 || BEFORE_PLACES.contains(first)
                 || (WordClass.PLACE.has(last) && WordClass.DEMONYM.has(first));
+    }
+
+    /** Whether the words are a country or region that has more than one: "South Korea", "Western Cape". */
+    static boolean isCountry(List<String> words) {
+        if (words.size() < 2 || words.size() > LONGEST_COUNTRY) {
+            return false;
+        }
+        Gazetteer gazetteer = Gazetteer.shared();
+        for (int entry : gazetteer.entries(String.join(" ", words))) {
+            GazetteerLocation.Kind kind = gazetteer.kind(gazetteer.locationOf(entry));
+            if (kind != GazetteerLocation.Kind.CITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lower(int i) {

@@ -121,6 +121,10 @@ final class NameRun {
     }
 
     private int behindDemonyms(int from, int to) {
+        if (NameKinds.isCountry(
+                tokens.subList(from, to).stream().map(Token::text).toList())) {
+            return from;
+        }
         int i = from;
         while (i < to - 1
                 && WordClass.DEMONYM.has(lower(i))

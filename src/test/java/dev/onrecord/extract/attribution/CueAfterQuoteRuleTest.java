@@ -113,4 +113,10 @@ class CueAfterQuoteRuleTest {
     void pronounOfNobodyNamedIsNobody() {
         assertNobody("“We mended the bridge,” she said.");
     }
+
+    @Test
+    void countrySpeaksWhereNoPersonIsNamed() {
+        assertSaid("“We mended the bridge,” said South Korea.", "South Korea", "South Korea", "said");
+        assertSaid("“We mended the bridge,” said South Korea’s Ann Lee.", "Ann Lee", "Ann Lee", "said");
+    }
 }

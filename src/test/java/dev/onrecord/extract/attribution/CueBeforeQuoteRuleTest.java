@@ -35,6 +35,8 @@ class CueBeforeQuoteRuleTest {
     @Test
     void countryThatBeginsTheClauseSpeaks() {
         assertSaid("Norway insisted that “the bridge is safe.”", "Norway", "Norway", "insisted");
+        assertSaid(
+                "On Monday South Korea insisted that “the bridge is safe.”", "South Korea", "South Korea", "insisted");
         assertQuotes("Leaders in Norway insisted that “the bridge is safe.”", "Leaders in Norway: the bridge is safe.");
     }
 
