@@ -201,6 +201,19 @@ class NameTest {
     }
 
     @Test
+    void nicknameInMarksLeadsToItsOwner() {
+        assertOne(
+                "John “Bud” Poe came. “We won,” Bud said. “It was hard,” Poe said. “Yes,” said Bud Poe.",
+                "John “Bud” Poe");
+    }
+
+    @Test
+    void surnameWithParticleLeadsToItsOwner() {
+        assertOne("“We won,” said Jan Van der Berg. “It was hard,” Van der Berg said.", "Jan Van der Berg");
+        assertOne("“We won,” said Anna Di Marco. “It was hard,” Di Marco said.", "Anna Di Marco");
+    }
+
+    @Test
     void firstNamesTellAFamilyApart() {
         assertMarked(
                 "John Poe and Mary Poe came. “We won,” John said. “It was hard,” Mary said.",

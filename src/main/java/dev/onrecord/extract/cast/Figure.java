@@ -3,6 +3,7 @@ package dev.onrecord.extract.cast;
 import dev.onrecord.lexicon.Gender;
 import dev.onrecord.lexicon.GivenNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public final class Figure {
 
     private Name fullest;
     private final Set<String> texts = new LinkedHashSet<>();
+    private final Set<String> nicknames = new HashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private final boolean person;
     private Gender gender = Gender.UNKNOWN;
@@ -36,6 +38,10 @@ public final class Figure {
             fullMentions++;
         }
         texts.add(name.text());
+        String nickname = name.nickname();
+        if (nickname != null) {
+            nicknames.add(nickname);
+        }
         addRole(name.role());
         gender = gender.or(name.gender());
         if (person && name.words().size() > 1 && gender == Gender.UNKNOWN) {
@@ -47,6 +53,11 @@ public final class Figure {
         if (!role.isEmpty() && roles.size() < MOST_ROLES) {
             roles.add(role);
         }
+    }
+
+    /** Whether the text gives the word as a nickname. */
+    boolean isCalled(String word) {
+        return nicknames.contains(word);
     }
 
     void learn(Gender told) {

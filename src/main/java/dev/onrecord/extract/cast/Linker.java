@@ -28,7 +28,7 @@ final class Linker {
     /** The figure of each name that is a person's or an organization's; {@code names} in order of the text. */
     static IdentityHashMap<Name, Figure> link(List<Name> names) {
         Linker linker = new Linker();
-        names.stream().filter(name -> isPerson(name) && name.words().size() > 1).forEach(linker::linkFull);
+        names.stream().filter(name -> isPerson(name) && isFull(name)).forEach(linker::linkFull);
         names.stream()
                 .filter(name ->
                         name.kind() == Name.Kind.ORGANIZATION && name.words().size() > 1)
@@ -43,6 +43,10 @@ final class Linker {
 
     private static boolean isPerson(Name name) {
         return name.kind() == Name.Kind.PERSON;
+    }
+
+    private static boolean isFull(Name name) {
+        return name.words().size() > 1 && !name.isSurnameWithParticle();
     }
 
     private void linkFull(Name name) {
@@ -66,6 +70,10 @@ final class Linker {
         if (name.words().size() > 1) {
             add(peopleByFirst, name.first(), figure);
         }
+        String nickname = name.nickname();
+        if (nickname != null) {
+            add(peopleByFirst, nickname, figure);
+        }
         return figure;
     }
 
@@ -83,6 +91,7 @@ final class Linker {
         String one = key(figure.words().get(0));
         String other = key(name.first());
         return one.equals(other)
+                || figure.isCalled(name.first())
                 || isInitialOf(one, other)
                 || isInitialOf(other, one)
                 || isShortFor(one, other)
@@ -115,11 +124,23 @@ final class Linker {
     }
 
     private @Nullable Figure personOr(Name name, boolean create) {
-        Figure known = name.words().size() == 1 ? personNamed(name) : null;
+        Figure known = name.words().size() == 1 ? personNamed(name) : personWithParticle(name);
         if (known == null && name.words().size() == 1) {
             known = organizations.get(organizationKey(name));
         }
         return known != null || !create ? known : addPerson(name);
+    }
+
+    // "Van der Berg" is Jan Van der Berg.
+    private @Nullable Figure personWithParticle(Name name) {
+        Figure known = name.isSurnameWithParticle() ? best(peopleByLast.get(key(name.last())), name.gender()) : null;
+        int from = known == null
+                ? 0
+                : Math.max(0, known.words().size() - name.words().size());
+        return known != null
+                        && known.words().subList(from, known.words().size()).equals(name.words())
+                ? known
+                : null;
     }
 
     // Of several with this surname, the one whom the text names in full most often.

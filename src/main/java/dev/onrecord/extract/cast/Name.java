@@ -1,8 +1,11 @@
 package dev.onrecord.extract.cast;
 
 import dev.onrecord.lexicon.Gender;
+import dev.onrecord.lexicon.WordClass;
 import dev.onrecord.text.Span;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a text uses a name.
@@ -27,6 +30,8 @@ public record Name(
         String role,
         Gender gender) {
 
+    private static final String MARKS = "“”\"„«»";
+
     /** What sort of name. */
     public enum Kind {
         PERSON,
@@ -42,6 +47,24 @@ public record Name(
 
     public String first() {
         return words.get(0);
+    }
+
+    /** What stands in quotation marks within the name: "Bud" of John “Bud” Poe; null where nothing does. */
+    public @Nullable String nickname() {
+        int from = 0;
+        while (from < text.length() && MARKS.indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return to < text.length() && to > from + 1 ? text.substring(from + 1, to) : null;
+    }
+
+    /** Whether it is a surname that begins with a particle: "Van der Berg", "Di Marco". */
+    boolean isSurnameWithParticle() {
+        return words.size() > 1 && WordClass.NAME_PARTICLE.has(first().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a title or an office stands before the name. */
