@@ -7,6 +7,7 @@ import java.util.Optional;
 final class CueAfterQuoteRule implements AttributionRule {
 
     private static final double PRECISION = 0.96;
+    private static final int LONGEST_DESCRIPTION = 12;
     private static final int MOST_MODIFIERS = 5;
 
     @Override
@@ -39,6 +40,9 @@ final class CueAfterQuoteRule implements AttributionRule {
         int start = cue.subject() != null && cue.subject().name() != null
                 ? Math.min(cue.clauseFrom(), cue.subject().name().titleFrom())
                 : cue.clauseFrom();
+        if (isApposition(next, start, reading)) {
+            return true;
+        }
         for (int t = next; t < start; t++) {
             boolean modifier = reading.token(t).isWord() || reading.token(t).isPossessive();
             if (start - next > MOST_MODIFIERS
@@ -51,5 +55,22 @@ final class CueAfterQuoteRule implements AttributionRule {
             }
         }
         return true;
+    }
+
+    // “…,” the mayor of Ankara, Ann Lee, said.
+    private static boolean isApposition(int next, int start, Reading reading) {
+        if (start - next < 2
+                || start - next > LONGEST_DESCRIPTION
+                || !reading.token(start - 1).is(",")) {
+            return false;
+        }
+        boolean office = false;
+        for (int t = next; t < start - 1; t++) {
+            if (Words.isStop(reading.token(t)) || Words.isPersonalPronoun(reading.token(t))) {
+                return false;
+            }
+            office |= Words.isSpeakingNoun(reading.token(t));
+        }
+        return office && Words.isDeterminer(reading.token(next));
     }
 }

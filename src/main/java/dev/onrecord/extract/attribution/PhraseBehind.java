@@ -33,12 +33,17 @@ final class PhraseBehind {
         Name found = null;
         while (end < ceiling && end - from < LONGEST_PHRASE && staysInside(end)) {
             Name name = cast.nameAt(end);
-            if (name != null && name.titleFrom() >= from && isBetter(name, found)) {
+            if (name != null && name.titleFrom() >= from && isBetter(name, found) && !isOwner(name)) {
                 found = name;
             }
             end = name == null ? end + 1 : Math.max(end + 1, name.to());
         }
         return found != null && isWhole(found, end) ? Subject.named(found) : nominal(from, end, ceiling);
+    }
+
+    // "said Ann Lee’s lawyer"
+    private boolean isOwner(Name name) {
+        return name.to() < tokens.size() && tokens.get(name.to()).isPossessive();
     }
 
     // "South Africa’s Ann Lee"

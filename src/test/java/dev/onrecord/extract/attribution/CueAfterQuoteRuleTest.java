@@ -119,4 +119,11 @@ class CueAfterQuoteRuleTest {
         assertSaid("“We mended the bridge,” said South Korea.", "South Korea", "South Korea", "said");
         assertSaid("“We mended the bridge,” said South Korea’s Ann Lee.", "Ann Lee", "Ann Lee", "said");
     }
+
+    @Test
+    void descriptionMayStandBeforeOrBehindTheName() {
+        assertSaid(
+                "“We mended the bridge,” the mayor of Ankara, Ann Lee, told reporters.", "Ann Lee", "Ann Lee", "told");
+        assertSaid("“We mended the bridge,” said Bob Roe’s lawyer, Ann Lee.", "Ann Lee", "Ann Lee", "said");
+    }
 }
