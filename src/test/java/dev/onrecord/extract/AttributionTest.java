@@ -17,6 +17,21 @@ class AttributionTest {
     }
 
     @Test
+    void interviewIsATranscriptToo() {
+        assertQuotes(
+                "Ann Lee: We won the race at last.\nBob Roe: That is good to hear.",
+                "Ann Lee: We won the race at last.",
+                "Bob Roe: That is good to hear.");
+    }
+
+    @Test
+    void answersAreTheOnlyPersons() {
+        String answers = "\nQ: Was it hard?\nA: It was hard, and cold.";
+        assertQuotes("Ann Lee spoke to us." + answers, "?: Was it hard?", "Ann Lee: It was hard, and cold.");
+        assertQuotes("Ann Lee and Bob Roe came." + answers, "?: Was it hard?", "?: It was hard, and cold.");
+    }
+
+    @Test
     void reportedClauseWithQuotedWordsIsMixed() {
         ExtractedQuote quote = only("Ann Lee said that the new plan was “a very bad idea.”");
         assertThat(quote.kind()).isEqualTo(ExtractedQuote.Kind.MIXED);

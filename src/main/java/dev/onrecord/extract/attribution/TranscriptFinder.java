@@ -1,5 +1,6 @@
 package dev.onrecord.extract.attribution;
 
+import dev.onrecord.extract.cast.Figure;
 import dev.onrecord.extract.cast.Name;
 import dev.onrecord.text.Document;
 import dev.onrecord.text.Span;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the turns of a transcript: paragraphs that begin with "ANN LEE:" or "Q:", and need no marks. */
+/** Finds the turns of a transcript: paragraphs that begin with "ANN LEE:", "Ann Lee:" or "Q:", and need no marks. */
 public final class TranscriptFinder {
 
     private static final int LONGEST_LABEL = 6;
@@ -71,7 +72,7 @@ public final class TranscriptFinder {
                 && name.titleFrom() == start
                 && name.to() == colon
                 && reading.cast().figureOf(name) != null
-                && isInCapitals(start, colon);
+                && (name.kind() == Name.Kind.PERSON || isInCapitals(start, colon));
     }
 
     private boolean isInCapitals(int start, int colon) {
@@ -87,8 +88,25 @@ public final class TranscriptFinder {
 
     private QuoteAttribution attributionOf(int start, int colon) {
         Name name = reading.cast().nameAt(colon - 1);
-        Subject subject = name == null ? null : Subject.named(name);
+        Name answering = reading.token(start).text().equals("A") ? onlyPerson() : null;
+        Name speaking = name != null ? name : answering;
+        Subject subject = speaking == null ? null : Subject.named(speaking);
         int sentence = document.sentenceOf(start);
         return new QuoteAttribution(subject, null, false, new Span(sentence, sentence + 1), PRECISION);
+    }
+
+    // Where the article names one person, the answers are hers.
+    private @Nullable Name onlyPerson() {
+        Name only = null;
+        for (Name name : reading.cast().names()) {
+            Figure figure = reading.cast().figureOf(name);
+            if (figure != null && figure.isPerson()) {
+                if (only != null && reading.cast().figureOf(only) != figure) {
+                    return null;
+                }
+                only = only == null ? name : only;
+            }
+        }
+        return only;
     }
 }
