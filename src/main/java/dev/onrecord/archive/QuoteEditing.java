@@ -15,18 +15,25 @@ public class QuoteEditing {
     private final QuoteRepository quotes;
     private final SpeakerRepository speakers;
     private final Recount recount;
+    private final AuditTrail audit;
 
-    QuoteEditing(ArchiveState state, QuoteRepository quotes, SpeakerRepository speakers, Recount recount) {
+    QuoteEditing(
+            ArchiveState state,
+            QuoteRepository quotes,
+            SpeakerRepository speakers,
+            Recount recount,
+            AuditTrail audit) {
         this.state = state;
         this.quotes = quotes;
         this.speakers = speakers;
         this.recount = recount;
+        this.audit = audit;
     }
 
     /** Says that the quote is right as it is. A correction stays a correction. */
     @Transactional
     public void confirm(long quoteId) {
-        edit("id", quoteId, quote -> {
+        edit(AuditAction.CONFIRM_QUOTE, "id", quoteId, quote -> {
             quote.attribution = quote.isEdited() ? quote.attribution : Attribution.CONFIRMED;
             quote.confidence = 1;
         });
@@ -47,7 +54,7 @@ public class QuoteEditing {
     /** Says who said it, or of what kind it is. */
     @Transactional
     public void correct(long quoteId, Correction correction) {
-        edit("input.id", quoteId, quote -> {
+        edit(AuditAction.CORRECT_QUOTE, "input.id", quoteId, quote -> {
             if (correction.speakerGiven()) {
                 quote.speaker = speaker(correction.speakerId());
             }
@@ -66,13 +73,15 @@ public class QuoteEditing {
                         .orElseThrow(() -> new NotFoundException("input.speaker", "there is no such speaker"));
     }
 
-    private void edit(String field, long quoteId, Consumer<Quote> change) {
+    private void edit(AuditAction action, String field, long quoteId, Consumer<Quote> change) {
         state.lock();
         Quote quote = quotes.findByIdOptional(quoteId)
                 .orElseThrow(() -> new NotFoundException(field, "there is no such quote"));
         List<Long> articleId = List.of(quote.requireArticle().requireId());
         Recount.Links links = recount.linksOf(articleId);
+        String before = audit.stateOf(quote);
         change.accept(quote);
+        audit.note(action, quoteId, before, audit.stateOf(quote));
         recount.articles(articleId);
         links.add(recount.linksOf(articleId));
         recount.links(links);

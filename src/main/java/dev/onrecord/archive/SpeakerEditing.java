@@ -21,18 +21,21 @@ public class SpeakerEditing {
     private final Recount recount;
     private final Statements statements;
     private final EntityManager entities;
+    private final AuditTrail audit;
 
     SpeakerEditing(
             ArchiveState state,
             SpeakerRepository speakers,
             Recount recount,
             Statements statements,
-            EntityManager entities) {
+            EntityManager entities,
+            AuditTrail audit) {
         this.state = state;
         this.speakers = speakers;
         this.recount = recount;
         this.statements = statements;
         this.entities = entities;
+        this.audit = audit;
     }
 
     /** What to change; null leaves a value as it is. */
@@ -51,6 +54,7 @@ public class SpeakerEditing {
     public void update(long speakerId, Update update) {
         state.lock();
         Speaker speaker = require("input.id", speakerId);
+        String before = audit.stateOf(speaker);
         if (update.kind() != null) {
             speaker.kind = update.kind();
         }
@@ -62,6 +66,7 @@ public class SpeakerEditing {
         }
         update.addAliases().forEach(alias -> addAlias(speaker, alias));
         speaker.edited = true;
+        audit.note(AuditAction.UPDATE_SPEAKER, speaker.requireId(), before, audit.stateOf(speaker));
         state.changed();
     }
 
@@ -107,9 +112,13 @@ public class SpeakerEditing {
         if (into.equals(from)) {
             throw new BadInputException("from", "is the same speaker as into already");
         }
+        String intoBefore = audit.stateOf(into);
+        String fromBefore = audit.stateOf(from);
         into.edited = true;
         addAlias(into, from.name);
         move(into.requireId(), from.requireId());
+        audit.note(AuditAction.MERGE_SPEAKERS, into.requireId(), intoBefore, audit.stateOf(into));
+        audit.note(AuditAction.MERGE_SPEAKERS, from.requireId(), fromBefore, audit.stateOf(from, into.requireId()));
         state.changed();
     }
 

@@ -3,6 +3,8 @@ package dev.onrecord.ingest;
 import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.Article;
 import dev.onrecord.archive.ArticleRepository;
+import dev.onrecord.archive.AuditAction;
+import dev.onrecord.archive.AuditTrail;
 import dev.onrecord.archive.Recount;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.error.NotFoundException;
@@ -29,6 +31,7 @@ public class ArticleIngest {
     private final ArticleWriter writer;
     private final ArchiveState state;
     private final Recount recount;
+    private final AuditTrail audit;
 
     ArticleIngest(
             SubmissionReader reader,
@@ -36,13 +39,15 @@ public class ArticleIngest {
             ArticleRepository articles,
             ArticleWriter writer,
             ArchiveState state,
-            Recount recount) {
+            Recount recount,
+            AuditTrail audit) {
         this.reader = reader;
         this.extractor = extractor;
         this.articles = articles;
         this.writer = writer;
         this.state = state;
         this.recount = recount;
+        this.audit = audit;
     }
 
     /** Reads an article and stores nothing. */
@@ -113,10 +118,11 @@ public class ArticleIngest {
     @Transactional
     public void delete(long articleId) {
         state.lock();
+        Article article = articles.findByIdOptional(articleId)
+                .orElseThrow(() -> new NotFoundException("id", "there is no such article"));
         Recount.Links links = recount.linksOf(List.of(articleId));
-        if (!articles.deleteById(articleId)) {
-            throw new NotFoundException("id", "there is no such article");
-        }
+        articles.delete(article);
+        audit.note(AuditAction.DELETE_ARTICLE, articleId, audit.stateOf(article), null);
         articles.flush();
         recount.links(links);
         state.changed();

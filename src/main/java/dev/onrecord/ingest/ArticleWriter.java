@@ -2,6 +2,8 @@ package dev.onrecord.ingest;
 
 import dev.onrecord.archive.Article;
 import dev.onrecord.archive.ArticleRepository;
+import dev.onrecord.archive.AuditAction;
+import dev.onrecord.archive.AuditTrail;
 import dev.onrecord.archive.NameKey;
 import dev.onrecord.archive.Recount;
 import dev.onrecord.extract.Extraction;
@@ -22,12 +24,19 @@ class ArticleWriter {
     private final ArticleRepository articles;
     private final ExtractionWriter extractions;
     private final Recount recount;
+    private final AuditTrail audit;
     private final IngestConfig config;
 
-    ArticleWriter(ArticleRepository articles, ExtractionWriter extractions, Recount recount, IngestConfig config) {
+    ArticleWriter(
+            ArticleRepository articles,
+            ExtractionWriter extractions,
+            Recount recount,
+            AuditTrail audit,
+            IngestConfig config) {
         this.articles = articles;
         this.extractions = extractions;
         this.recount = recount;
+        this.audit = audit;
         this.config = config;
     }
 
@@ -50,11 +59,13 @@ class ArticleWriter {
         articles.persist(article);
         extractions.write(article, extraction);
         recount(article, Recount.Links.none());
+        audit.note(AuditAction.CREATE_ARTICLE, article.requireId(), null, audit.stateOf(article));
         return new IngestResult(article.requireId(), IngestStatus.CREATED);
     }
 
     private void update(Article article, ArticleText text, @Nullable Extraction extraction) {
         Recount.Links links = recount.linksOf(List.of(article.requireId()));
+        String before = audit.stateOf(article);
         fill(article, text);
         if (extraction != null) {
             extractions.rewrite(article, extraction);
@@ -62,6 +73,7 @@ class ArticleWriter {
             extractions.redate(article);
         }
         recount(article, links);
+        audit.note(AuditAction.UPDATE_ARTICLE, article.requireId(), before, audit.stateOf(article));
     }
 
     private void recount(Article article, Recount.Links links) {
