@@ -18,11 +18,7 @@ public class QuoteEditing {
     private final AuditTrail audit;
 
     QuoteEditing(
-            ArchiveState state,
-            QuoteRepository quotes,
-            SpeakerRepository speakers,
-            Recount recount,
-            AuditTrail audit) {
+            ArchiveState state, QuoteRepository quotes, SpeakerRepository speakers, Recount recount, AuditTrail audit) {
         this.state = state;
         this.quotes = quotes;
         this.speakers = speakers;

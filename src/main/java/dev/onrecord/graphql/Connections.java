@@ -1,6 +1,7 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.ArticleRow;
+import dev.onrecord.archive.AuditEntryRow;
 import dev.onrecord.archive.LocationRow;
 import dev.onrecord.archive.QuoteRow;
 import dev.onrecord.archive.SpeakerRow;
@@ -96,6 +97,10 @@ class Connections {
 
     LocationConnectionView locations(Parent parent, Listing<LocationRow> listing, PageRequest request) {
         return new LocationConnectionView(parent.page(listing, request, LocationView::new), total(parent, listing));
+    }
+
+    AuditEntryConnectionView auditEntries(Listing<AuditEntryRow> listing, PageRequest request) {
+        return new AuditEntryConnectionView(root().page(listing, request, AuditEntryView::new), total(root(), listing));
     }
 
     private static IntSupplier total(Parent parent, Listing<?> listing) {

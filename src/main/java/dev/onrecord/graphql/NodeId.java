@@ -15,10 +15,11 @@ record NodeId(Type type, long key) {
         Article,
         Speaker,
         Quote,
-        Location
+        Location,
+        AuditEntry
     }
 
-    private static final Pattern FORM = Pattern.compile("(Article|Speaker|Quote|Location):(\\d{1,18})");
+    private static final Pattern FORM = Pattern.compile("(Article|Speaker|Quote|Location|AuditEntry):(\\d{1,18})");
 
     static String of(Type type, long key) {
         return Base64.getUrlEncoder()
@@ -48,7 +49,7 @@ record NodeId(Type type, long key) {
     static long key(Type type, String id, String field) {
         NodeId parsed = parse(id, field);
         if (parsed.type != type) {
-            throw new BadInputException(field, "is the id of a " + parsed.type + "; give one of a " + type);
+            throw new BadInputException(field, "is an id of type " + parsed.type + "; give one of type " + type);
         }
         return parsed.key;
     }

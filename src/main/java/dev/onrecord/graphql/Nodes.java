@@ -1,6 +1,7 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.ArticleRepository;
+import dev.onrecord.archive.AuditEntryRepository;
 import dev.onrecord.archive.LocationRepository;
 import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.SpeakerRepository;
@@ -22,16 +23,22 @@ class Nodes {
     private final SpeakerRepository speakers;
     private final QuoteRepository quotes;
     private final LocationRepository locations;
+    private final AuditEntryRepository auditEntries;
+    private final Access access;
 
     Nodes(
             ArticleRepository articles,
             SpeakerRepository speakers,
             QuoteRepository quotes,
-            LocationRepository locations) {
+            LocationRepository locations,
+            AuditEntryRepository auditEntries,
+            Access access) {
         this.articles = articles;
         this.speakers = speakers;
         this.quotes = quotes;
         this.locations = locations;
+        this.auditEntries = auditEntries;
+        this.access = access;
     }
 
     /** The node of each id, in order, null where there is none; a statement per type. */
@@ -52,6 +59,12 @@ class Nodes {
             case Speaker -> Cohort.together(speakers.byIds(keys), SpeakerView::new);
             case Quote -> Cohort.together(quotes.byIds(keys), QuoteView::new);
             case Location -> Cohort.together(locations.byIds(keys), LocationView::new);
+            case AuditEntry -> auditEntries(keys);
         };
+    }
+
+    private Map<Long, AuditEntryView> auditEntries(Collection<Long> keys) {
+        access.requireEditor();
+        return Cohort.together(auditEntries.byIds(keys), AuditEntryView::new);
     }
 }

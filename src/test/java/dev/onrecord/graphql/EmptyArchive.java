@@ -21,7 +21,8 @@ public class EmptyArchive {
             "speaker_alias",
             "article",
             "speaker",
-            "location");
+            "location",
+            "audit_entry");
 
     private final Statements statements;
 

@@ -17,7 +17,8 @@ public class Authenticator {
 
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]++=*+) *");
     private static final String MALFORMED = "The Authorization must have the form: Bearer <key>";
-    private static final String UNKNOWN = "This server does not know the key; check it, or leave Authorization out to read";
+    private static final String UNKNOWN =
+            "This server does not know the key; check it, or leave Authorization out to read";
     private static final String INVALID =
             "The token is not valid here (expired, or not of this server's OpenID provider); get a new one";
 

@@ -37,7 +37,8 @@ final class EditorKeys {
                 throw new ConfigurationException("onrecord.security.editor-keys: entry " + (entries.size() + 1) + " of "
                         + configured.size() + " is no SHA-256 digest: give 64 hexadecimal digits, or name:digits");
             }
-            entries.add(new Entry(name(entry.group(1), entry.group(2)), HexFormat.of().parseHex(entry.group(2))));
+            entries.add(new Entry(
+                    name(entry.group(1), entry.group(2)), HexFormat.of().parseHex(entry.group(2))));
         }
         return new EditorKeys(entries);
     }

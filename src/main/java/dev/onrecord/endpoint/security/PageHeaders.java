@@ -14,8 +14,9 @@ class PageHeaders {
     /** Before all that answers. */
     private static final int PRIORITY = 1000;
 
-    private static final String OURS_ONLY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
-            + " font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src 'self'";
+    private static final String OURS_ONLY =
+            "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src 'self'";
 
     /** GraphiQL's editor makes style elements. */
     private static final String GRAPHIQL = OURS_ONLY + " 'unsafe-inline'";
