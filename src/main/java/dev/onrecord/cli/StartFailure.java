@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -32,6 +33,9 @@ final class StartFailure {
             if (cause instanceof SQLException sql && sql.getErrorCode() == RELATIVE_PATH) {
                 return Optional.of("The folder " + directory() + " must be absolute or begin with ./"
                         + " (onrecord.archive.directory).");
+            }
+            if (cause instanceof ConfigurationException) {
+                return Optional.ofNullable(cause.getMessage());
             }
         }
         return Optional.empty();
