@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("graphql..", List.of("ingest..", "transfer..", "archive..")),
             Map.entry("endpoint..", List.of("archive.error")),
             Map.entry("web..", List.of("ingest..", "archive..")),
-            Map.entry("cli..", List.of("transfer..", "ingest..", "extract..")));
+            Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "endpoint.security")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,6 +1,6 @@
 /**
- * The one binary: how it starts, how it says why it cannot, and its commands. Knows {@code transfer}, {@code ingest} and
- * {@code extract}; the only package that prints. A command that needs no archive runs without Quarkus, and so starts at
+ * The one binary: how it starts, how it says why it cannot, and its commands. Knows {@code transfer}, {@code ingest},
+ * {@code extract}, and of {@code endpoint.security} how a key is made; the only package that prints. A command that needs no archive runs without Quarkus, and so starts at
  * once; one that does brings Quarkus up itself, with {@code quarkus.http.host-enabled=false}.
  */
 @NullMarked
