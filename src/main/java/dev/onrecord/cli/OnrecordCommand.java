@@ -27,7 +27,8 @@ final class OnrecordCommand implements Runnable {
     CommandSpec spec;
 
     static CommandLine line(ExtractCommand extract) {
-        CommandLine line = new CommandLine(new OnrecordCommand()).addSubcommand(extract).addSubcommand(new KeyCommand());
+        CommandLine line =
+                new CommandLine(new OnrecordCommand()).addSubcommand(extract).addSubcommand(new KeyCommand());
         line.getCommandSpec().version("onrecord " + version());
         return line.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

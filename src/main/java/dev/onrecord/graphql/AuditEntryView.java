@@ -47,7 +47,7 @@ public record AuditEntryView(@Ignore AuditEntryRow row) implements NodeView {
     }
 
     @Description(
-            "Who: 'key:' and a key's name, the name in a token, 'anonymous' where writing is open, or 'system' for the server.")
+            "Who: 'key:' and a key's name, 'user:' and the name in a token, 'anonymous' where writing is open, or 'system'.")
     public @NonNull String getActor() {
         return row.actor();
     }

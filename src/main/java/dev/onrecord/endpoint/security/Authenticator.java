@@ -32,7 +32,7 @@ public class Authenticator {
         this.keys = EditorKeys.parse(config.editorKeys().orElse(List.of()));
         this.provider = provider;
         this.takesTokens = tokens.enabled();
-        this.identities = new Identities(config.openWrites(), hint());
+        this.identities = new Identities(config, hint());
         this.anonymous = Uni.createFrom().item(identities.anonymous());
     }
 
@@ -64,17 +64,18 @@ public class Authenticator {
             return refusal(MALFORMED);
         }
         String shown = bearer.group(1);
-        return takesTokens && shown.indexOf('.') > 0 ? byToken(shown) : byKey(shown);
+        return keys.nameOf(shown)
+                .map(name -> Uni.createFrom().item(identities.editor(name)))
+                .orElseGet(() -> takesTokens && shown.indexOf('.') > 0 ? byToken(shown) : refusal(UNKNOWN));
+    }
+
+    /** Whether whoever this is may read the archive at all. */
+    public boolean mayRead(SecurityIdentity identity) {
+        return identity.hasRole(Identities.READER);
     }
 
     static Uni<SecurityIdentity> refusal(String message) {
         return Uni.createFrom().failure(() -> new AuthenticationFailedException(message));
-    }
-
-    private Uni<SecurityIdentity> byKey(String key) {
-        return keys.nameOf(key)
-                .map(name -> Uni.createFrom().item(identities.editor(name)))
-                .orElseGet(() -> refusal(UNKNOWN));
     }
 
     private Uni<SecurityIdentity> byToken(String token) {

@@ -3,6 +3,8 @@ package dev.onrecord.endpoint.security;
 import static dev.onrecord.endpoint.security.SecuredServer.ANN;
 import static dev.onrecord.endpoint.security.SecuredServer.ANN_OLD;
 import static dev.onrecord.endpoint.security.SecuredServer.BOB;
+import static dev.onrecord.endpoint.security.SecuredServer.claims;
+import static dev.onrecord.endpoint.security.SecuredServer.signed;
 import static dev.onrecord.endpoint.security.SecuredServer.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,8 +21,10 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,9 @@ class AuthenticationTest {
 
     @Inject
     Authenticator authenticator;
+
+    @Inject
+    CurrentIdentityAssociation association;
 
     private static ValidatableResponse ask(String... authorizations) {
         RequestSpecification request =
@@ -110,7 +118,8 @@ class AuthenticationTest {
         String foreign =
                 token("carla", Duration.ofMinutes(5), SecuredServer.newPair().getPrivate(), "editor");
         String unsigned = token("carla", "editor").replaceAll("\\.[^.]*$", ".");
-        for (String bad : new String[] {expired, foreign, unsigned, "Bearer a.b.c"}) {
+        String forOthers = signed(claims("carla").audience("another"), SecuredServer.privateKey());
+        for (String bad : new String[] {expired, foreign, unsigned, forOthers, "Bearer a.b.c"}) {
             assertRefused(bad).body("errors[0].message", containsString("not valid"));
         }
     }
@@ -127,14 +136,38 @@ class AuthenticationTest {
         assertThat(identity(BOB).getPrincipal().getName()).startsWith("key:");
         assertThat(identity(ANN).hasRole("editor")).isTrue();
         assertThat(identity(null).isAnonymous()).isTrue();
-        assertThat(identity(null).getRoles()).isEmpty();
+        assertThat(identity(null).getRoles()).containsExactly("reader");
     }
 
     @Test
     void authenticatorTakesTokensWithTheirRoles() {
-        assertThat(identity(token("carla", "editor")).getPrincipal().getName()).isEqualTo("carla");
+        assertThat(identity(token("carla", "editor")).getPrincipal().getName()).isEqualTo("user:carla");
         assertThat(identity(token("carla", "editor")).hasRole("editor")).isTrue();
         assertThat(identity(token("carla", "reader")).hasRole("editor")).isFalse();
+    }
+
+    @Test
+    void rolesStandWhereProvidersPutThem() {
+        for (JwtClaimsBuilder claims : List.of(
+                claims("carla").groups("editor"),
+                claims("carla").claim("realm_access", Map.of("roles", List.of("editor"))))) {
+            assertThat(identity(signed(claims, SecuredServer.privateKey())).hasRole("editor"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void noTokenTakesTheNameOfAKey() {
+        assertThat(identity(token("key:ann", "editor")).getPrincipal().getName())
+                .isEqualTo("user:key:ann");
+    }
+
+    /** Where no transport has told, as on a thread of a test. */
+    @Test
+    void nobodyHasTheRightsOfWhoeverShowsNothing() {
+        SecurityIdentity nobody = association.getIdentity();
+        assertThat(nobody.isAnonymous()).isTrue();
+        assertThat(nobody.getRoles()).containsExactly("reader");
     }
 
     @Test

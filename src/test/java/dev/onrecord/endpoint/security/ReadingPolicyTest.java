@@ -1,5 +1,6 @@
 package dev.onrecord.endpoint.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,23 +34,51 @@ class ReadingPolicyTest {
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
                 .body("errors[0].message", containsString("Bearer <key>"));
         for (String path : new String[] {
-            "/graphql?query={__typename}", "/graphql/schema.graphql", "/", "//graphql", "/q/../graphql"
+            "/graphql?query=%7B__typename%7D",
+            "/graphql/schema.graphql",
+            "/",
+            "//graphql",
+            "/q/../graphql",
+            "/q/%2e%2e/graphql"
         }) {
-            RestAssured.given().urlEncodingEnabled(false).get(path).then().statusCode(401);
+            RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .get(path)
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", containsString("Bearer"));
         }
     }
 
+    /** Browsers send no Authorization with it: who asks is told when it is initialised. */
     @Test
-    void webSocketNeedsAKeyToo() {
-        RestAssured.given()
+    void webSocketIsOpenedWithoutAKeyAndReadsNothing() {
+        List<String> heard = SocketTalk.hear("""
+                {"type": "connection_init"}""", """
+                {"id": "1", "type": "subscribe", "payload": {"query": "{ articles { totalCount } }"}}""");
+        assertThat(String.join("\n", heard)).contains("UNAUTHENTICATED").doesNotContain("totalCount");
+    }
+
+    @Test
+    void whatOnlyLooksLikeAWebSocketReadsNothing() {
+        handshake("/graphql?query=%7B__typename%7D").then().statusCode(401);
+        handshake("/graphql/schema.graphql").then().statusCode(401);
+        ask(upgrading()).then().statusCode(401);
+        ask(RestAssured.given().header("Upgrade", "websocket")).then().statusCode(401);
+    }
+
+    private static RequestSpecification upgrading() {
+        return RestAssured.given()
+                .urlEncodingEnabled(false)
                 .header("Connection", "Upgrade")
                 .header("Upgrade", "websocket")
                 .header("Sec-WebSocket-Version", "13")
                 .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-                .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
-                .get("/graphql")
-                .then()
-                .statusCode(401);
+                .header("Sec-WebSocket-Protocol", "graphql-transport-ws");
+    }
+
+    private static Response handshake(String path) {
+        return upgrading().get(path);
     }
 
     @Test
@@ -67,15 +97,30 @@ class ReadingPolicyTest {
 
     @Test
     void namedSiteMayAskAndNoOther() {
-        preflight(ReadersServer.SITE).then().header("Access-Control-Allow-Origin", ReadersServer.SITE);
+        preflight(ReadersServer.SITE)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", ReadersServer.SITE)
+                .header("Access-Control-Allow-Headers", containsString("authorization"));
         preflight("https://other.example").then().header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void namedSiteReadsAnswersAndRefusals() {
+        RequestSpecification known =
+                RestAssured.given().header("Origin", ReadersServer.SITE).header("Authorization", SecuredServer.ANN);
+        ask(known).then().statusCode(200).header("Access-Control-Allow-Origin", ReadersServer.SITE);
+        ask(RestAssured.given().header("Origin", ReadersServer.SITE))
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", ReadersServer.SITE);
     }
 
     private static Response preflight(String origin) {
         return RestAssured.given()
                 .header("Origin", origin)
                 .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "content-type")
+                .header("Access-Control-Request-Headers", "content-type,authorization")
                 .options("/graphql");
     }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.endpoint.security;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -22,6 +23,7 @@ public class SecuredServer implements QuarkusTestProfile {
     public static final String ANN = "Bearer onrecord_key-of-ann";
     public static final String ANN_OLD = "Bearer onrecord_old-key-of-ann";
     public static final String BOB = "Bearer onrecord_key-of-bob";
+    private static final String AUDIENCE = "onrecord";
     private static final String PRIVATE_KEY = "test.private-key";
 
     @Override
@@ -31,6 +33,7 @@ public class SecuredServer implements QuarkusTestProfile {
         config.put(
                 "onrecord.security.editor-keys", "ann:" + digest(ANN) + ",ann:" + digest(ANN_OLD) + "," + digest(BOB));
         config.put("quarkus.oidc.public-key", base64(pair.getPublic().getEncoded()));
+        config.put("quarkus.oidc.token.audience", AUDIENCE);
         config.put(PRIVATE_KEY, base64(pair.getPrivate().getEncoded()));
         return config;
     }
@@ -68,8 +71,16 @@ public class SecuredServer implements QuarkusTestProfile {
     }
 
     static String token(String name, Duration valid, PrivateKey key, String... roles) {
-        return "Bearer "
-                + Jwt.upn(name).claim("roles", Set.of(roles)).expiresIn(valid).sign(key);
+        return signed(claims(name).claim("roles", Set.of(roles)).expiresIn(valid), key);
+    }
+
+    /** What every token says that is meant for this server. */
+    static JwtClaimsBuilder claims(String name) {
+        return Jwt.upn(name).audience(AUDIENCE);
+    }
+
+    static String signed(JwtClaimsBuilder claims, PrivateKey key) {
+        return "Bearer " + claims.sign(key);
     }
 
     static PrivateKey privateKey() {
