@@ -1,6 +1,7 @@
 package dev.onrecord.endpoint.security;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,6 +22,8 @@ public class Authenticator {
             "This server does not know the key; check it, or leave Authorization out to read";
     private static final String INVALID =
             "The token is not valid here (expired, or not of this server's OpenID provider); get a new one";
+    private static final String UNREACHABLE =
+            "This server cannot ask its OpenID provider about the token; try again later";
 
     private final EditorKeys keys;
     private final TenantIdentityProvider provider;
@@ -53,7 +56,8 @@ public class Authenticator {
      *
      * @param authorization {@code Bearer}, and a key or a token; null for somebody who shows nothing, and is anonymous
      * @return fails with {@link AuthenticationFailedException}, whose message is meant for the caller, if it is malformed,
-     *     or no key or token that opens anything: never anonymous
+     *     or no key or token that opens anything: never anonymous. Caused by an {@link OIDCException} where no more is
+     *     known than that the provider cannot be asked
      */
     public Uni<SecurityIdentity> authenticate(@Nullable String authorization) {
         if (authorization == null) {
@@ -82,6 +86,8 @@ public class Authenticator {
         return provider.authenticate(new AccessTokenCredential(token))
                 .map(identities::vouchedFor)
                 .onFailure(AuthenticationFailedException.class)
-                .transform(failure -> new AuthenticationFailedException(INVALID, failure));
+                .transform(failure -> new AuthenticationFailedException(INVALID, failure))
+                .onFailure(OIDCException.class)
+                .transform(failure -> new AuthenticationFailedException(UNREACHABLE, failure));
     }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.endpoint.security;
 
 import dev.onrecord.archive.error.UnauthenticatedException;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,6 +10,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -27,6 +29,7 @@ import java.util.List;
 class BearerMechanism implements HttpAuthenticationMechanism {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int UNAVAILABLE = 503;
     private static final String READING = "Reading is for those who are known: send Authorization: Bearer <key>";
 
     private final Authenticator authenticator;
@@ -54,19 +57,22 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         return getChallenge(context).map(challenge -> {
-            new ChallengeSender(context).apply(challenge);
-            context.response()
-                    .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
-                    .end(errors(context).toBuffer());
+            AuthenticationFailedException failure = HttpSecurityUtils.getAuthenticationFailureFromEvent(context);
+            if (failure != null && failure.getCause() instanceof OIDCException) {
+                refuse(context.response().setStatusCode(UNAVAILABLE), "UNAVAILABLE", failure.getMessage());
+            } else {
+                new ChallengeSender(context).apply(challenge);
+                String message = failure == null ? null : failure.getMessage();
+                refuse(context.response(), UnauthenticatedException.CODE, message == null ? READING : message);
+            }
             return true;
         });
     }
 
-    private static JsonObject errors(RoutingContext context) {
-        AuthenticationFailedException failure = HttpSecurityUtils.getAuthenticationFailureFromEvent(context);
-        String message = failure == null || failure.getMessage() == null ? READING : failure.getMessage();
-        JsonObject extensions = new JsonObject().put("code", UnauthenticatedException.CODE);
-        JsonObject error = new JsonObject().put("message", message).put("extensions", extensions);
-        return new JsonObject().put("errors", new JsonArray().add(error));
+    private static void refuse(HttpServerResponse response, String code, String message) {
+        JsonObject error =
+                new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code));
+        response.putHeader(HttpHeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
+                .end(new JsonObject().put("errors", new JsonArray().add(error)).toBuffer());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.archive.error.UnauthenticatedException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -22,14 +23,19 @@ class AuthenticatorTest {
     private static final String READ = "onrecord.security.read";
 
     private static Authenticator with(Map<String, String> settings) {
-        SecurityConfig config = new SmallRyeConfigBuilder()
+        TokenConfig noTokens = new TokenConfig(true, Optional.empty(), Optional.empty());
+        return new Authenticator(
+                config(settings),
+                noTokens,
+                token -> Uni.createFrom().failure(new AssertionError("no provider is asked")));
+    }
+
+    private static SecurityConfig config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
                 .withMapping(SecurityConfig.class)
                 .withDefaultValues(settings)
                 .build()
                 .getConfigMapping(SecurityConfig.class);
-        TokenConfig noTokens = new TokenConfig(true, Optional.empty(), Optional.empty());
-        return new Authenticator(
-                config, noTokens, token -> Uni.createFrom().failure(new AssertionError("no provider is asked")));
     }
 
     private static SecurityIdentity nobody(Map<String, String> settings) {
@@ -90,6 +96,20 @@ class AuthenticatorTest {
         assertThatThrownBy(() -> token.await().indefinitely())
                 .isInstanceOf(AuthenticationFailedException.class)
                 .hasMessageContaining("does not know the key");
+    }
+
+    /** The token may be good: whoever has it should keep it. */
+    @Test
+    void providerThatCannotBeAskedIsNotTheTokensFault() {
+        OIDCException down = new OIDCException("down");
+        TokenConfig tokens = new TokenConfig(true, Optional.of("https://id.example"), Optional.empty());
+        Authenticator authenticator = new Authenticator(
+                config(Map.of()), tokens, token -> Uni.createFrom().failure(down));
+        assertThatThrownBy(
+                        () -> authenticator.authenticate("Bearer a.b.c").await().indefinitely())
+                .isInstanceOf(AuthenticationFailedException.class)
+                .hasMessageContaining("try again later")
+                .hasCause(down);
     }
 
     @Test
