@@ -18,6 +18,7 @@ final class EditorKeys {
 
     private final List<Entry> entries;
 
+    @SuppressWarnings("ArrayRecordComponent") // is compared by MessageDigest only
     private record Entry(String name, byte[] digest) {}
 
     private EditorKeys(List<Entry> entries) {
