@@ -58,12 +58,12 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         return getChallenge(context).map(challenge -> {
             AuthenticationFailedException failure = HttpSecurityUtils.getAuthenticationFailureFromEvent(context);
+            String message = failure == null || failure.getMessage() == null ? READING : failure.getMessage();
             if (failure != null && failure.getCause() instanceof OIDCException) {
-                refuse(context.response().setStatusCode(UNAVAILABLE), "UNAVAILABLE", failure.getMessage());
+                refuse(context.response().setStatusCode(UNAVAILABLE), "UNAVAILABLE", message);
             } else {
                 new ChallengeSender(context).apply(challenge);
-                String message = failure == null ? null : failure.getMessage();
-                refuse(context.response(), UnauthenticatedException.CODE, message == null ? READING : message);
+                refuse(context.response(), UnauthenticatedException.CODE, message);
             }
             return true;
         });

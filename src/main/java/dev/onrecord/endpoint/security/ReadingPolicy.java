@@ -37,7 +37,7 @@ class ReadingPolicy implements HttpSecurityPolicy {
 
     /** Without a query: nothing of it can be executed by whoever takes it for a plain GET. */
     private static boolean isHandshake(RoutingContext request) {
-        return request.request().method() == HttpMethod.GET
+        return request.request().method().equals(HttpMethod.GET)
                 && request.request().query() == null
                 && request.request().headers().contains(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)
                 && request.request().getHeader(HttpHeaderNames.SEC_WEBSOCKET_KEY) != null;
