@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -91,10 +92,6 @@ record NetworkAddress(InetAddress address) {
             return address.getHostAddress();
         }
         byte[] network = Arrays.copyOf(address.getAddress(), IPV6_NETWORK_BYTES);
-        StringBuilder hex = new StringBuilder();
-        for (byte part : network) {
-            hex.append(String.format("%02x", part));
-        }
-        return hex.append("/64").toString();
+        return HexFormat.of().formatHex(network) + "/64";
     }
 }
