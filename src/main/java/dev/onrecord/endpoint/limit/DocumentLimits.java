@@ -59,16 +59,15 @@ public class DocumentLimits {
 
     /** Why the parser stopped, if it was for a limit; empty if the document has a mistake. */
     public Optional<GraphQLError> refusal(InvalidSyntaxException failure) {
-        if (!(failure instanceof ParseCancelledException)) {
-            return Optional.empty();
-        }
         if (failure instanceof ParseCancelledTooManyCharsException) {
             return Optional.of(stopped("Length of the document", "max-document-size", characters(), failure));
         }
         if (failure instanceof ParseCancelledTooDeepException) {
             return Optional.of(stopped("Nesting of the document", null, ParserOptions.MAX_RULE_DEPTH, failure));
         }
-        return Optional.of(stopped("Tokens of the document", "max-tokens", config.maxTokens(), failure));
+        return failure instanceof ParseCancelledException
+                ? Optional.of(stopped("Tokens of the document", "max-tokens", config.maxTokens(), failure))
+                : Optional.empty();
     }
 
     private static GraphQLError stopped(

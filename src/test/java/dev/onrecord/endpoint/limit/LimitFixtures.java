@@ -57,7 +57,7 @@ final class LimitFixtures {
         try {
             return limits.refusal(new Parser().parseDocument(limits.parsing(document)));
         } catch (InvalidSyntaxException failure) {
-            return limits.refusal(failure);
+            return Optional.of(limits.refusal(failure).orElseThrow(() -> failure));
         }
     }
 
