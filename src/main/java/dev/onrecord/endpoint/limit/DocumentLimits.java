@@ -82,6 +82,12 @@ public class DocumentLimits {
         if (circular.isPresent()) {
             return circular.map(name -> circle(document, name));
         }
+        for (Tally unusedToo : fragments.all()) {
+            Optional<GraphQLError> refusal = nesting(unusedToo).refusal(null);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
         int fields = 0;
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             Tally tally = fragments.inPlace(Tally.of(operation));
@@ -120,10 +126,14 @@ public class DocumentLimits {
     private Stream<Check> checks(Tally tally) {
         return Stream.of(
                 new Check("Fields within fields", tally.depth(), "max-depth", config.maxDepth()),
-                new Check("Fragments within fragments", tally.fragmentDepth(), "max-depth", config.maxDepth()),
+                nesting(tally),
                 new Check("Aliases", tally.aliases(), "max-aliases", config.maxAliases()),
                 new Check("Fields at the root", tally.rootFields(), "max-root-fields", config.maxRootFields()),
                 new Check("Directives", tally.directives(), "max-directives", config.maxDirectives()));
+    }
+
+    private Check nesting(Tally tally) {
+        return new Check("Fragments within fragments", tally.fragmentDepth(), "max-depth", config.maxDepth());
     }
 
     private Stream<Check> introspectionChecks(Tally tally) {

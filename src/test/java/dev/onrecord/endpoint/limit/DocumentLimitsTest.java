@@ -12,6 +12,7 @@ import graphql.GraphQLError;
 import graphql.introspection.IntrospectionQuery;
 import graphql.parser.InvalidSyntaxException;
 import graphql.validation.Validator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,16 +87,19 @@ class DocumentLimitsTest {
 
     @Test
     void fragmentsDoNotHideDepth() {
-        String deeper = times(30, "fragment f# on Article { related { ...f#+1 } }");
-        assertRefused("{ article(id: 1) { ...f0 } } fragment f30 on Article { id } " + deeper, "Fields within fields");
+        String deeper = times(15, "fragment f# on Article { related { related { ...f#+1 } } }");
+        assertRefused("{ article(id: 1) { ...f0 } } fragment f15 on Article { id } " + deeper, "Fields within fields");
         assertAllowed(
                 "{ article(id: 1) { ...a } } fragment a on Article { related { ...b } } fragment b on Article { id }");
     }
 
     @Test
     void fragmentsMayNotChainWithoutEnd() {
+        assertRefused(
+                "{ a } fragment f600 on Query { a } " + times(600, "fragment f# on Query { ...f#+1 }"),
+                "fragments: 600");
         String chain = times(600, "fragment f# on Query { ...f#+1 }");
-        assertRefused("{ ...f0 } fragment f600 on Query { __typename } " + chain, "Fragments within fragments: 601");
+        assertRefused("{ ...f0 } fragment f600 on Query { __typename } " + chain, "Fragments within fragments: 600");
     }
 
     @Test
@@ -195,16 +199,33 @@ class DocumentLimitsTest {
         }
     }
 
+    private static List<String> worstAllowed() {
+        String layers = "... { related { ".repeat(8) + "... { id } ".repeat(600) + "} }".repeat(8);
+        String fan = times(18, "fragment f# on Article { ...f#+1 " + "title ".repeat(200) + "}");
+        return List.of(
+                "{ articles { nodes {" + "title ".repeat(4900) + "} } }",
+                "{ articles { nodes {" + layers + "} } }",
+                "{ articles { nodes { ...f0 } } } fragment f18 on Article { id } " + fan,
+                times(550, "query q# { ...f }") + "fragment f on Query {" + "__typename ".repeat(8) + "}",
+                net());
+    }
+
+    /** Fragments that nobody uses, in layers of eight that each spread all eight of the next. */
+    private static String net() {
+        StringBuilder net = new StringBuilder("{ __typename }");
+        for (int layer = 0; layer < 18; layer++) {
+            for (int i = 0; i < 8; i++) {
+                net.append(" fragment n" + layer + "_" + i + " on Article {");
+                net.append(times(8, " ...n" + (layer + 1) + "_#")).append("}");
+            }
+        }
+        return net + times(8, " fragment n18_# on Article { id }");
+    }
+
     /** The worst that the limits let pass: validation, which compares fields with one another, gets through with it. */
     @Test
     void whatIsAllowedCanBeValidated() {
-        String many = "{ articles { nodes {" + "title ".repeat(4900) + "} } }";
-        String layers = "{ articles { nodes {" + "... { related { ".repeat(8) + "... { id } ".repeat(600)
-                + "} }".repeat(8) + "} } }";
-        String wide = times(18, "fragment f# on Article { " + "...f#+1 ".repeat(1) + times(200, "x# ") + "}");
-        String fan = "{ articles { nodes { ...f0 } } } fragment f18 on Article { id } " + wide;
-        String operations = times(550, "query q# { ...f }") + "fragment f on Query { __typename a b c d e f g }";
-        for (String document : new String[] {many, layers, fan, operations}) {
+        for (String document : worstAllowed()) {
             assertAllowed(document);
             assertAllocatesAtMost(200, () -> new Validator().validateDocument(SCHEMA, parse(document), Locale.ENGLISH));
         }
