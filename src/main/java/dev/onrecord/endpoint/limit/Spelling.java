@@ -19,11 +19,21 @@ final class Spelling {
 
     private record Near(String name, int edits) {}
 
-    /** At most three of the known names, closest first: those that a few edits lead to, in any case of letters. */
+    /** At most three of the known names, closest first: those that a few edits lead to, and none far behind the closest. */
     static List<String> closest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return List.of();
         }
+        List<Near> near = near(written, known);
+        return near.stream()
+                .filter(name -> name.edits() <= near.get(0).edits() + 1)
+                .limit(MOST)
+                .map(Near::name)
+                .toList();
+    }
+
+    /** Closest first, in any case of letters. */
+    private static List<Near> near(String written, Collection<String> known) {
         String lower = written.toLowerCase(Locale.ROOT);
         int most = Math.max(1, written.length() * 2 / 5);
         return known.stream()
@@ -31,8 +41,6 @@ final class Spelling {
                 .map(name -> new Near(name, edits(lower, name.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.edits() <= most)
                 .sorted(Comparator.comparingInt(Near::edits).thenComparing(Near::name))
-                .limit(MOST)
-                .map(Near::name)
                 .toList();
     }
 

@@ -32,9 +32,7 @@ public final class Suggestions {
         if (!NAMES.contains(error.getValidationErrorType())) {
             return error;
         }
-        List<String> meant = error.getLocations().stream()
-                .limit(1)
-                .flatMap(location -> unknown.at(location).stream())
+        List<String> meant = unknown.in(error).stream()
                 .flatMap(name -> Spelling.closest(name.written(), name.known()).stream())
                 .toList();
         if (meant.isEmpty()) {

@@ -21,6 +21,8 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.ValidationError;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,9 @@ final class UnknownNames {
     private final GraphQLSchema schema;
     private final Map<SourceLocation, Unknown> unknown = new HashMap<>();
 
+    /** What the parser gives no place: types that fragments with a name are defined on. */
+    private final List<Unknown> withoutPlace = new ArrayList<>();
+
     UnknownNames(GraphQLSchema schema, Document document) {
         this.schema = schema;
         document.getDefinitionsOfType(OperationDefinition.class).forEach(this::read);
@@ -44,12 +49,19 @@ final class UnknownNames {
                 .forEach(fragment -> readUnder(fragment.getTypeCondition(), fragment.getSelectionSet()));
     }
 
-    Optional<Unknown> at(SourceLocation location) {
-        return Optional.ofNullable(unknown.get(location));
+    Optional<Unknown> in(ValidationError error) {
+        if (!error.getLocations().isEmpty()) {
+            return Optional.ofNullable(unknown.get(error.getLocations().get(0)));
+        }
+        return withoutPlace.stream()
+                .filter(name -> error.getMessage().contains("'" + name.written() + "'"))
+                .findFirst();
     }
 
     private void note(@Nullable SourceLocation location, String written, Collection<String> known) {
-        if (location != null) {
+        if (location == null) {
+            withoutPlace.add(new Unknown(written, known));
+        } else {
             unknown.put(location, new Unknown(written, known));
         }
     }

@@ -31,8 +31,10 @@ class ClientsTest {
 
     @Test
     void trustedProxiesAreBelievedFromTheLastOn() {
-        assertThat(client("10.0.0.0/8", "10.1.2.3", "203.0.113.5, 198.51.100.9")).isEqualTo("address 198.51.100.9");
-        assertThat(client("10.0.0.0/8,198.51.100.9", "10.1.2.3", "203.0.113.5, 198.51.100.9")).isEqualTo("address 203.0.113.5");
+        assertThat(client("10.0.0.0/8", "10.1.2.3", "203.0.113.5, 198.51.100.9"))
+                .isEqualTo("address 198.51.100.9");
+        assertThat(client("10.0.0.0/8,198.51.100.9", "10.1.2.3", "203.0.113.5, 198.51.100.9"))
+                .isEqualTo("address 203.0.113.5");
         assertThat(client("10.0.0.0/8", "10.1.2.3", "203.0.113.5", "10.9.9.9")).isEqualTo("address 203.0.113.5");
         assertThat(client("10.0.0.0/8", "192.0.2.1", "203.0.113.5")).isEqualTo("address 192.0.2.1");
         assertThat(client("::1", "::1", "203.0.113.5")).isEqualTo("address 203.0.113.5");
@@ -49,7 +51,9 @@ class ClientsTest {
 
     @Test
     void whatIsNoAddressIsNotFollowed() {
-        for (String invented : new String[] {"localhost", "1.2.3", "999.1.1.1", "1.2.3.4.5", "unknown", "", "a:b:zz", "[::1", "１.1.1.1"}) {
+        for (String invented :
+                new String[] {"localhost", "1.2.3", "999.1.1.1", "1.2.3.4.5", "unknown", "", "a:b:zz", "[::1", "１.1.1.1"
+                }) {
             assertThat(client("1", "10.1.2.3", invented)).isEqualTo("address 10.1.2.3");
         }
         assertThat(client("1", "10.1.2.3", "1".repeat(10_000))).isEqualTo("address 10.1.2.3");
@@ -73,10 +77,14 @@ class ClientsTest {
     @Test
     void rangesEndWhereTheirPrefixSays() {
         NetworkAddress start = NetworkAddress.read("192.0.2.128").orElseThrow();
-        assertThat(NetworkAddress.read("192.0.2.255").orElseThrow().sharesPrefix(start, 25)).isTrue();
-        assertThat(NetworkAddress.read("192.0.2.127").orElseThrow().sharesPrefix(start, 25)).isFalse();
-        assertThat(NetworkAddress.read("203.0.113.1").orElseThrow().sharesPrefix(start, 0)).isTrue();
-        assertThat(NetworkAddress.read("2001:db8::1").orElseThrow().sharesPrefix(start, 0)).isFalse();
+        assertThat(NetworkAddress.read("192.0.2.255").orElseThrow().sharesPrefix(start, 25))
+                .isTrue();
+        assertThat(NetworkAddress.read("192.0.2.127").orElseThrow().sharesPrefix(start, 25))
+                .isFalse();
+        assertThat(NetworkAddress.read("203.0.113.1").orElseThrow().sharesPrefix(start, 0))
+                .isTrue();
+        assertThat(NetworkAddress.read("2001:db8::1").orElseThrow().sharesPrefix(start, 0))
+                .isFalse();
     }
 
     @Test

@@ -53,21 +53,27 @@ class CostTest {
         assertThat(requested("{ articles(first: null) { nodes { id } } }")).isEqualTo(20);
         assertThat(requested("{ articles(first: 3) { nodes { id } } }")).isEqualTo(3);
         assertThat(requested("{ articles(last: 4) { nodes { id } } }")).isEqualTo(4);
-        assertThat(requested("{ articles(first: 0) { nodes { id quotes { nodes { id } } } } }")).isZero();
+        assertThat(requested("{ articles(first: 0) { nodes { id quotes { nodes { id } } } } }"))
+                .isZero();
         assertThat(requested("{ articles(first: -5) { nodes { id } } }")).isZero();
     }
 
     @Test
     void rowsOfOnePageCountOnce() {
-        assertThat(requested("{ articles(first: 3) { nodes { id } edges { cursor node { title } } } }")).isEqualTo(3);
-        assertThat(requested("{ articles(first: 3) { a: nodes { id } b: nodes { id } edges { cursor } } }")).isEqualTo(3);
-        assertThat(requested("{ articles(first: 3) { edges { node { quotes(first: 2) { nodes { id } } } } nodes { related { id } } } }"))
+        assertThat(requested("{ articles(first: 3) { nodes { id } edges { cursor node { title } } } }"))
+                .isEqualTo(3);
+        assertThat(requested("{ articles(first: 3) { a: nodes { id } b: nodes { id } edges { cursor } } }"))
+                .isEqualTo(3);
+        assertThat(
+                        requested(
+                                "{ articles(first: 3) { edges { node { quotes(first: 2) { nodes { id } } } } nodes { related { id } } } }"))
                 .isEqualTo(3 + 3 * 2 + 3 * 5);
     }
 
     @Test
     void countsAndPageInfoAreNoObjects() {
-        assertThat(requested("{ articles(first: 100) { totalCount pageInfo { endCursor } } __typename }")).isZero();
+        assertThat(requested("{ articles(first: 100) { totalCount pageInfo { endCursor } } __typename }"))
+                .isZero();
         assertThat(cost("{ articles { totalCount } }", Map.of()).points()).isEqualTo(1);
     }
 
@@ -76,10 +82,12 @@ class CostTest {
         assertThat(requested("{ quotes(first: 10) { nodes { locations { name } mentions { name } } } }"))
                 .isEqualTo(10 * (1 + 5 + 5));
         assertThat(requested("{ article(id: 1) { related { title } } }")).isEqualTo(1 + 5);
-        assertThat(requested("{ article(id: 1) { related(first: 50) { title } } }")).isEqualTo(1 + 50);
+        assertThat(requested("{ article(id: 1) { related(first: 50) { title } } }"))
+                .isEqualTo(1 + 50);
         assertThat(requested("{ speaker(id: 1) { aliases roles { title } quotedWith { speaker { name } } } }"))
                 .isEqualTo(1 + 5 + 10 * 2);
-        assertThat(requested("{ quoteCounts(by: SPEAKER) { key node { id } } }")).isEqualTo(20 * 2);
+        assertThat(requested("{ quoteCounts(by: SPEAKER) { key node { id } } }"))
+                .isEqualTo(20 * 2);
         assertThat(requested("{ quoteCounts(by: SPEAKER, first: 7) { key } }")).isEqualTo(7);
     }
 
@@ -92,11 +100,18 @@ class CostTest {
 
     @Test
     void variablesAndTheirDefaultsDecide() {
-        assertThat(cost(BY_VARIABLES, Map.of("n", 30, "ids", List.of("a", "b"))).requested()).isEqualTo(32);
-        assertThat(cost("query($n: Int) { articles(first: $n) { nodes { id } } }", Map.of()).requested()).isEqualTo(20);
-        assertThat(cost("query($n: Int) { quoteCounts(by: DAY, first: $n) { key } }", Map.of()).requested()).isEqualTo(20);
+        assertThat(cost(BY_VARIABLES, Map.of("n", 30, "ids", List.of("a", "b"))).requested())
+                .isEqualTo(32);
+        assertThat(cost("query($n: Int) { articles(first: $n) { nodes { id } } }", Map.of())
+                        .requested())
+                .isEqualTo(20);
+        assertThat(cost("query($n: Int) { quoteCounts(by: DAY, first: $n) { key } }", Map.of())
+                        .requested())
+                .isEqualTo(20);
         Map<String, Object> nothing = Collections.singletonMap("n", null);
-        assertThat(cost("query($n: Int) { articles(first: $n) { nodes { id } } }", nothing).requested()).isEqualTo(20);
+        assertThat(cost("query($n: Int) { articles(first: $n) { nodes { id } } }", nothing)
+                        .requested())
+                .isEqualTo(20);
     }
 
     @Test
@@ -106,7 +121,8 @@ class CostTest {
                     ... on Article { quotes(first: 7) { nodes { id } } }
                     ... on Speaker { quotes(first: 9) { nodes { id } } }
                     ... on Quote { article { id } } } }""")).isEqualTo(1 + 9);
-        assertThat(requested("{ article(id: 1) { ... on Node { id } ... on Node { ... { related { id } } } } }")).isEqualTo(1 + 5);
+        assertThat(requested("{ article(id: 1) { ... on Node { id } ... on Node { ... { related { id } } } } }"))
+                .isEqualTo(1 + 5);
     }
 
     @Test
@@ -119,8 +135,11 @@ class CostTest {
 
     @Test
     void aliasesCountEach() {
-        assertThat(requested("{ a: articles(first: 4) { nodes { id } } b: articles(first: 4) { nodes { id } } }")).isEqualTo(8);
-        assertThat(requested("{ a: speaker(id: 1) { ...s } b: speaker(id: 2) { ...s } } fragment s on Speaker { roles { title } }"))
+        assertThat(requested("{ a: articles(first: 4) { nodes { id } } b: articles(first: 4) { nodes { id } } }"))
+                .isEqualTo(8);
+        assertThat(
+                        requested(
+                                "{ a: speaker(id: 1) { ...s } b: speaker(id: 2) { ...s } } fragment s on Speaker { roles { title } }"))
                 .isEqualTo(12);
     }
 
@@ -139,12 +158,14 @@ class CostTest {
 
     @Test
     void readingATextCostsAHundred() {
-        assertThat(requested("{ extract(input: {}) { body quotes { text speaker { name } } } }")).isEqualTo(100 + 1 + 5 * 2);
+        assertThat(requested("{ extract(input: {}) { body quotes { text speaker { name } } } }"))
+                .isEqualTo(100 + 1 + 5 * 2);
     }
 
     @Test
     void mutationsCostWhatTheyReturn() {
-        assertThat(requested("mutation { ingestArticles(inputs: [{}, {}, {}]) { status article { id } } }")).isEqualTo(3 * 2);
+        assertThat(requested("mutation { ingestArticles(inputs: [{}, {}, {}]) { status article { id } } }"))
+                .isEqualTo(3 * 2);
         assertThat(requested("mutation { deleteArticle(id: 1) }")).isZero();
     }
 
@@ -158,12 +179,15 @@ class CostTest {
         String level = "articles(first: 2147483647) { nodes { quotes(first: 2147483647) { nodes { speaker { ";
         String query = "{ speaker(id: 1) { " + level.repeat(3) + "id" + " } } } } }".repeat(3) + " } }";
         assertAllocatesAtMost(10, () -> assertThat(requested(query)).isEqualTo(Long.MAX_VALUE));
-        assertThat(requested("{ articles(first: 99999999999999999999999) { nodes { id } } }")).isEqualTo(Long.MAX_VALUE);
+        assertThat(requested("{ articles(first: 99999999999999999999999) { nodes { id } } }"))
+                .isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
     void tooExpensiveSaysHowMuchAndWhatToDo() {
-        Cost cost = cost("{ articles(first: 100) { nodes { quotes(first: 100) { nodes { speaker { name } article { id } } } } } }", Map.of());
+        Cost cost = cost(
+                "{ articles(first: 100) { nodes { quotes(first: 100) { nodes { speaker { name } article { id } } } } } }",
+                Map.of());
         GraphQLError refusal = cost.refusal().orElseThrow();
         assertThat(refusal.getMessage())
                 .isEqualTo("Asks for up to 30100 objects, at most 25000 allowed (onrecord.limit.max-cost):"
@@ -172,7 +196,8 @@ class CostTest {
                 .containsEntry("code", "TOO_EXPENSIVE")
                 .containsEntry("cost", 30_100L)
                 .containsEntry("limit", 25_000L);
-        assertThat(cost("{ articles(first: 100) { nodes { quotes(first: 100) { nodes { id } } } } }", Map.of()).refusal())
+        assertThat(cost("{ articles(first: 100) { nodes { quotes(first: 100) { nodes { id } } } } }", Map.of())
+                        .refusal())
                 .isEmpty();
     }
 

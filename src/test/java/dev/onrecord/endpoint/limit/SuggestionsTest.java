@@ -30,13 +30,15 @@ class SuggestionsTest {
         Document document = parse("{ artcles { totalCount } }");
         assertThat(new Validator().validateDocument(SCHEMA, document, Locale.ENGLISH))
                 .extracting(ValidationError::getMessage)
-                .containsExactly("Validation error (FieldUndefined@[artcles]) : Field 'artcles' in type 'Query' is undefined");
+                .containsExactly(
+                        "Validation error (FieldUndefined@[artcles]) : Field 'artcles' in type 'Query' is undefined");
     }
 
     @Test
     void fields() {
         assertThat(told("{ artcles { totalCount } }")).endsWith(". Did you mean 'articles' or 'article'?");
-        assertThat(told("{ x: articles { nodes { ... on Article { publishedat } } } }")).endsWith(" 'publishedAt'?");
+        assertThat(told("{ x: articles { nodes { ... on Article { publishedat } } } }"))
+                .endsWith(" 'publishedAt'?");
         assertThat(told("{ ...f } fragment f on Query { qoute(id: 1) { id } }")).endsWith("'quote' or 'quotes'?");
         assertThat(told("{ node(id: 1) { di } }")).endsWith(". Did you mean 'id'?");
         assertThat(told("mutation { deleteArticles(id: 1) }")).endsWith(". Did you mean 'deleteArticle'?");
@@ -45,14 +47,17 @@ class SuggestionsTest {
     @Test
     void arguments() {
         assertThat(told("{ articles(frist: 1) { totalCount } }")).endsWith(". Did you mean 'first'?");
-        assertThat(told("{ articles { nodes { quotes(orderby: null) { totalCount } } } }")).endsWith("'orderBy'?");
+        assertThat(told("{ articles { nodes { quotes(orderby: null) { totalCount } } } }"))
+                .endsWith("'orderBy'?");
     }
 
     @Test
     void types() {
         assertThat(told("{ node(id: 1) { ... on Artcle { id } } }")).endsWith(". Did you mean 'Article'?");
-        assertThat(told("query($f: [QuoteFiltr!]) { quotes { totalCount } }")).endsWith(". Did you mean 'QuoteFilter'?");
-        assertThat(told("{ ...f } fragment f on Qery { quotes { totalCount } }")).endsWith(". Did you mean 'Query'?");
+        assertThat(told("query($f: [QuoteFiltr!]) { quotes { totalCount } }"))
+                .endsWith(". Did you mean 'QuoteFilter'?");
+        assertThat(told("{ ...f } fragment f on Qery { quotes { totalCount } }"))
+                .endsWith(". Did you mean 'Query'?");
     }
 
     @Test
@@ -85,7 +90,8 @@ class SuggestionsTest {
         assertThat(told("{ " + "articles".repeat(10_000) + " { id } }")).endsWith("is undefined");
         List<ValidationError> many = errors("{ " + "artcles ".repeat(15) + "}");
         assertThat(many).hasSize(15);
-        assertThat(many.stream().filter(error -> error.getMessage().contains("Did you mean"))).hasSize(10);
+        assertThat(many.stream().filter(error -> error.getMessage().contains("Did you mean")))
+                .hasSize(10);
         String flood = "{ " + "artclesartclesartclesartclesartcles ".repeat(4_900) + "}";
         assertAllocatesAtMost(60, () -> errors(flood));
     }

@@ -16,7 +16,8 @@ class VariableLimitsTest {
 
     private static void assertRefused(Map<String, ?> variables, String message) {
         VariableLimits limits = new VariableLimits(config());
-        assertAllocatesAtMost(5, () -> assertThat(messageOf(limits.refusal(variables))).isEqualTo(message));
+        assertAllocatesAtMost(
+                5, () -> assertThat(messageOf(limits.refusal(variables))).isEqualTo(message));
     }
 
     @Test
@@ -35,7 +36,8 @@ class VariableLimitsTest {
     @Test
     void manyShortListsAreRefused() {
         List<Object> lists = Collections.nCopies(3_000, List.of("id"));
-        assertRefused(Map.of("ids", lists), "Values in variables: 5001, at most 5000 allowed (onrecord.limit.max-tokens)");
+        assertRefused(
+                Map.of("ids", lists), "Values in variables: 5001, at most 5000 allowed (onrecord.limit.max-tokens)");
     }
 
     @Test
@@ -45,6 +47,7 @@ class VariableLimitsTest {
             value = i % 2 == 0 ? Map.of("and", value) : new ArrayList<>(List.of(value));
         }
         assertRefused(
-                Map.of("filter", value), "Values within values of variables: 21, at most 20 allowed (onrecord.limit.max-depth)");
+                Map.of("filter", value),
+                "Values within values of variables: 21, at most 20 allowed (onrecord.limit.max-depth)");
     }
 }
