@@ -64,7 +64,8 @@ test("pages are merged without gaps or duplicates", async () => {
       }
     }`);
   const pages = apollo().watchQuery({ query });
-  let page = await firstValueFrom(pages.pipe(filter(({ dataState }) => dataState === "complete")));
+  let page = await firstValueFrom(pages.pipe(filter(({ loading }) => !loading)));
+  assert.equal(page.error, undefined);
   for (let fetched = 1; page.data.articles.pageInfo.hasNextPage; fetched++) {
     assert.ok(fetched < harbours.length, "the pages do not end");
     page = await pages.fetchMore({ variables: { after: page.data.articles.pageInfo.endCursor } });
