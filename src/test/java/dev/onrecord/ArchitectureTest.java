@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("ingest..", List.of("extract..", "archive..")),
             Map.entry("transfer..", List.of("ingest..", "archive..")),
             Map.entry("graphql..", List.of("ingest..", "transfer..", "archive..")),
-            Map.entry("endpoint..", List.of("archive.error")),
+            Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error")),
             Map.entry("web..", List.of("ingest..", "archive..")),
             Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "endpoint.security")));
 

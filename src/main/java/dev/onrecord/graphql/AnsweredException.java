@@ -36,6 +36,11 @@ final class AnsweredException extends RuntimeException implements GraphQLError {
                 Map.of("code", "INTERNAL", "reference", reference));
     }
 
+    /** What nobody will read: the answer has been given, or whoever asked is gone. */
+    static AnsweredException cancelled() {
+        return new AnsweredException("Cancelled", Map.of("code", "TIMEOUT"));
+    }
+
     @Override
     public Map<String, Object> getExtensions() {
         return extensions;

@@ -1,6 +1,7 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.error.DomainException;
+import dev.onrecord.archive.page.CancelledException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -24,6 +25,8 @@ class FailureGuard {
             return invocation.proceed();
         } catch (DomainException callersError) {
             throw AnsweredException.of(callersError);
+        } catch (CancelledException nobodyWaits) {
+            throw AnsweredException.cancelled();
         } catch (Exception unexpected) {
             String reference = UUID.randomUUID().toString();
             LOG.errorf(unexpected, "Unexpected failure %s in %s", reference, invocation.getMethod());

@@ -54,7 +54,7 @@ public class Statements {
         session.flush();
         return session.doReturningWork(connection -> {
             try (PreparedStatement statement = prepare(connection, sql)) {
-                return statement.executeUpdate();
+                return cancellable(statement, statement::executeUpdate);
             }
         });
     }
@@ -65,14 +65,35 @@ public class Statements {
     }
 
     private <R> List<R> query(Connection connection, Sql sql, RowReader<R> reader) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql)) {
+            return cancellable(statement, () -> rows(statement, reader));
+        }
+    }
+
+    private static <R> List<R> rows(PreparedStatement statement, RowReader<R> reader) throws SQLException {
         List<R> rows = new ArrayList<>();
-        try (PreparedStatement statement = prepare(connection, sql);
-                ResultSet answer = statement.executeQuery()) {
+        try (ResultSet answer = statement.executeQuery()) {
             while (answer.next()) {
                 rows.add(reader.read(answer));
             }
         }
         return rows;
+    }
+
+    private interface Work<R> {
+        R run() throws SQLException;
+    }
+
+    private static <R> R cancellable(PreparedStatement statement, Work<R> work) throws SQLException {
+        Cancellation.running(statement);
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            Cancellation.check();
+            throw failure;
+        } finally {
+            Cancellation.running(null);
+        }
     }
 
     private PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {

@@ -1,0 +1,48 @@
+package dev.onrecord.archive;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Reads the archive as it was at one moment, whatever writers do meanwhile. Readers wait for nobody. */
+@ApplicationScoped
+public class ArchiveSnapshot {
+
+    /** H2's own level, which is stricter than its repeatable read: one moment for all tables. */
+    private static final int H2_SNAPSHOT = 6;
+
+    private final Session session;
+
+    ArchiveSnapshot(Session session) {
+        this.session = session;
+    }
+
+    /** Does the work, all of whose statements see one moment, in one transaction that may only read and ends in time. */
+    public <T> T read(Duration atMost, Supplier<T> work) {
+        TransactionRunnerOptions transaction = QuarkusTransaction.requiringNew();
+        return transaction.timeout((int) Math.max(1, atMost.toSeconds())).call(() -> {
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            session.setDefaultReadOnly(true);
+            session.doWork(ArchiveSnapshot::takeSnapshot);
+            return work.get();
+        });
+    }
+
+    /** The pool gives the connection's usual level back to it afterwards; PostgreSQL's statement is of its transaction only. */
+    private static void takeSnapshot(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            connection.setTransactionIsolation(H2_SNAPSHOT);
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+        }
+    }
+}
