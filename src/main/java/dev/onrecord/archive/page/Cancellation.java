@@ -54,6 +54,11 @@ public final class Cancellation {
         return cancelled;
     }
 
+    /** Whether the work has ended, by itself or not. */
+    public synchronized boolean isOver() {
+        return over;
+    }
+
     /** @throws CancelledException if nobody waits for this thread's work any more */
     public static void check() {
         Cancellation current = CURRENT.get();
