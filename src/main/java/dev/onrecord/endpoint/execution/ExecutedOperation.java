@@ -2,6 +2,7 @@ package dev.onrecord.endpoint.execution;
 
 import graphql.GraphQLError;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What executing an operation gave.
@@ -11,4 +12,4 @@ import java.util.List;
  * @param objects objects that were returned
  */
 @SuppressWarnings("ArrayRecordComponent") // is written once and sent; nobody compares answers
-public record ExecutedOperation(byte[] data, List<GraphQLError> errors, long objects) {}
+public record ExecutedOperation(byte @Nullable [] data, List<GraphQLError> errors, long objects) {}

@@ -1,0 +1,29 @@
+package dev.onrecord.endpoint.execution;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** How an operation is executed, given what it skips and includes; for any number of executions at once. */
+final class Plan {
+
+    private final ObjectPlan root;
+    private final boolean inOrder;
+    private final Map<PlannedField, @Nullable Object[]> constants = new ConcurrentHashMap<>();
+
+    /** @param inOrder whether the fields at the root change something, so that each waits for the one before */
+    Plan(ObjectPlan root, boolean inOrder) {
+        this.root = root;
+        this.inOrder = inOrder;
+    }
+
+    /** False if nothing is left of the answer. */
+    boolean write(Execution execution) {
+        return inOrder ? root.writeInOrder(execution) : root.write(execution, null);
+    }
+
+    /** Converted arguments that are the same in every execution. */
+    Map<PlannedField, @Nullable Object[]> constants() {
+        return constants;
+    }
+}

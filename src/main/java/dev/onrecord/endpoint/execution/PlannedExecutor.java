@@ -1,0 +1,28 @@
+package dev.onrecord.endpoint.execution;
+
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Executes operations by plans that it makes once. */
+@ApplicationScoped
+class PlannedExecutor implements OperationExecutor {
+
+    private final GraphQLSchema schema;
+    private final FieldReaders readers;
+    private final Plans plans = new Plans();
+
+    PlannedExecutor(GraphQLSchema schema, Schema model) {
+        this.schema = schema;
+        this.readers = new FieldReaders(schema, model);
+    }
+
+    @Override
+    public ExecutedOperation execute(Operation operation) {
+        Plan plan = plans.of(
+                operation,
+                conditions ->
+                        new Planner(schema, readers, operation.document(), conditions).plan(operation.definition()));
+        return new Execution(schema, operation, plan).run();
+    }
+}
