@@ -42,9 +42,7 @@ final class FieldErrors {
     /** Errors that are the reason why nothing stands where the execution is. */
     void addAllHere(List<GraphQLError> reasons) {
         reasons.forEach(this::add);
-        if (!reasons.isEmpty()) {
-            told.add(execution.path().now());
-        }
+        told.add(execution.path().now());
     }
 
     /**

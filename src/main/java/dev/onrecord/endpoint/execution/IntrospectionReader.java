@@ -6,6 +6,7 @@ import graphql.GraphQL;
 import graphql.execution.MergedField;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
@@ -25,19 +26,42 @@ final class IntrospectionReader implements FieldReader {
 
     private final GraphQL graphql;
     private final List<String> variables;
+    private final boolean first;
 
-    IntrospectionReader(GraphQLSchema schema, Document document, OperationDefinition operation, MergedField field) {
+    private IntrospectionReader(GraphQL graphql, List<String> variables, boolean first) {
+        this.graphql = graphql;
+        this.variables = variables;
+        this.first = first;
+    }
+
+    /**
+     * Readers of each of these fields, by their keys. All of them ask for all, since graphql-java judges by all whether so
+     * much is asked in good faith; only the first tells if it is not.
+     */
+    static Map<String, IntrospectionReader> of(
+            GraphQLSchema schema, Document document, OperationDefinition operation, List<MergedField> fields) {
         List<VariableDefinition> definitions = operation.getVariableDefinitions().stream()
                 .filter(IntrospectionReader::canBeAsked)
                 .toList();
-        this.variables = definitions.stream().map(VariableDefinition::getName).toList();
+        List<Field> selected =
+                fields.stream().flatMap(each -> each.getFields().stream()).toList();
         OperationDefinition part = operation.transform(builder -> builder.variableDefinitions(definitions)
                 .directives(List.of())
-                .selectionSet(SelectionSet.newSelectionSet(field.getFields()).build()));
+                .selectionSet(SelectionSet.newSelectionSet(selected).build()));
+        GraphQL graphql = executing(schema, part, document);
+        List<String> variables =
+                definitions.stream().map(VariableDefinition::getName).toList();
+        Map<String, IntrospectionReader> readers = new HashMap<>();
+        fields.forEach(each ->
+                readers.put(each.getResultKey(), new IntrospectionReader(graphql, variables, each == fields.get(0))));
+        return readers;
+    }
+
+    private static GraphQL executing(GraphQLSchema schema, OperationDefinition part, Document document) {
         Document.Builder own = Document.newDocument().definition(part);
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(own::definition);
         PreparsedDocumentEntry entry = new PreparsedDocumentEntry(own.build());
-        this.graphql = GraphQL.newGraphQL(schema)
+        return GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(entry))
                 .build();
     }
@@ -56,8 +80,11 @@ final class IntrospectionReader implements FieldReader {
         given.keySet().retainAll(variables);
         ExecutionResult result = graphql.execute(
                 ExecutionInput.newExecutionInput("{ __typename }").variables(given));
-        execution.errors().addAllHere(result.getErrors());
         Map<String, Object> data = result.getData();
-        return data == null ? null : data.get(field.key());
+        if (data == null) {
+            execution.errors().addAllHere(first ? result.getErrors() : List.of());
+            return null;
+        }
+        return data.get(field.key());
     }
 }

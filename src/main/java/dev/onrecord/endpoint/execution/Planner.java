@@ -18,6 +18,7 @@ import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -39,25 +40,32 @@ final class Planner {
     Plan plan(OperationDefinition operation) {
         boolean query = operation.getOperation() == OperationDefinition.Operation.QUERY;
         GraphQLObjectType root = query ? schema.getQueryType() : Objects.requireNonNull(schema.getMutationType());
+        List<MergedField> selected = merge.fields(root, List.of(operation.getSelectionSet()));
+        Map<String, IntrospectionReader> introspection = introspection(operation, selected);
         List<FieldPlan> fields = new ArrayList<>();
-        for (MergedField field : merge.fields(root, List.of(operation.getSelectionSet()))) {
-            GraphQLFieldDefinition definition = definition(root, field);
-            fields.add(
-                    definition.getName().startsWith("__") && definition != Introspection.TypeNameMetaFieldDef
-                            ? introspection(new PlannedField(root, definition, field), operation)
-                            : field(root, field, true));
+        for (MergedField field : selected) {
+            IntrospectionReader reader = introspection.get(field.getResultKey());
+            fields.add(reader == null ? field(root, field, true) : introspection(root, field, reader));
         }
         return new Plan(new ObjectPlan(fields), !query);
     }
 
-    private GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
-        return Introspection.getFieldDef(schema, type, field.getName());
+    private Map<String, IntrospectionReader> introspection(OperationDefinition operation, List<MergedField> selected) {
+        List<MergedField> asked = selected.stream()
+                .filter(field -> field.getName().equals(Introspection.SchemaMetaFieldDef.getName())
+                        || field.getName().equals(Introspection.TypeMetaFieldDef.getName()))
+                .toList();
+        return asked.isEmpty() ? Map.of() : IntrospectionReader.of(schema, document, operation, asked);
     }
 
-    private FieldPlan introspection(PlannedField field, OperationDefinition operation) {
-        Slot slot = Slot.of(field.definition().getType(), field.parent());
+    private FieldPlan introspection(GraphQLObjectType root, MergedField merged, IntrospectionReader reader) {
+        PlannedField field = new PlannedField(root, definition(root, merged), merged);
         return new FieldPlan(
-                field, new IntrospectionReader(schema, document, operation, field.merged()), new TreeCompletion(slot));
+                field, reader, new TreeCompletion(Slot.of(field.definition().getType(), root)));
+    }
+
+    private GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
+        return Introspection.getFieldDef(schema, type, field.getName());
     }
 
     private ObjectPlan plan(GraphQLObjectType type, Collection<SelectionSet> selections) {
