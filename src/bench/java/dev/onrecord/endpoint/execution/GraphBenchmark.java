@@ -52,7 +52,7 @@ public class GraphBenchmark {
     public void twentyNewest(Request request) {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         LauncherDiscoveryRequest measurement = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(GraphMeasurement.class))
+                .selectors(selectClass(GraphBenchmark.class.getPackageName() + ".GraphMeasurement"))
                 .build();
         LauncherFactory.create().execute(measurement, summary);
         summary.getSummary().getFailures().forEach(failure -> {

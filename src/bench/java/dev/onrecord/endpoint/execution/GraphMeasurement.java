@@ -20,7 +20,7 @@ class GraphMeasurement {
             + " quotes(first: 5) { nodes { id text kind confidence speaker { id name kind } } }"
             + " locations(first: 5) { nodes { id name countryCode } } } } }";
     private static final int ROUNDS = 10;
-    private static final long ROUND_NANOS = 2_000_000_000L;
+    private static final long ROUND_NANOS = 500_000_000L;
 
     private final GeneratedArchive archive;
     private final TwoPaths paths;
