@@ -19,8 +19,8 @@ class GraphMeasurement {
     private static final String TWENTY_NEWEST = "{ articles(first: 20) { nodes { id title publisher publishedAt"
             + " quotes(first: 5) { nodes { id text kind confidence speaker { id name kind } } }"
             + " locations(first: 5) { nodes { id name countryCode } } } } }";
-    private static final int ROUNDS = 10;
-    private static final long ROUND_NANOS = 500_000_000L;
+    private static final int ROUNDS = 20;
+    private static final int REQUESTS = 150;
 
     private final GeneratedArchive archive;
     private final TwoPaths paths;
@@ -72,15 +72,13 @@ class GraphMeasurement {
         void add(boolean measured) {
             long startBytes = thread.getCurrentThreadAllocatedBytes();
             long start = thread.getCurrentThreadCpuTime();
-            long done = 0;
-            while (thread.getCurrentThreadCpuTime() - start < ROUND_NANOS) {
+            for (int i = 0; i < REQUESTS; i++) {
                 request.run();
-                done++;
             }
             if (measured) {
                 nanos += thread.getCurrentThreadCpuTime() - start;
                 bytes += thread.getCurrentThreadAllocatedBytes() - startBytes;
-                requests += done;
+                requests += REQUESTS;
             }
         }
 
