@@ -2,11 +2,15 @@ package dev.onrecord.endpoint.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.archive.page.Statements;
+import graphql.execution.CoercedVariables;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +20,13 @@ class ExecutionTest {
 
     private final TwoPaths paths;
     private final SampledArchive archive;
+    private final Statements statements;
 
     @Inject
-    ExecutionTest(TwoPaths paths, SampledArchive archive) {
+    ExecutionTest(TwoPaths paths, SampledArchive archive, Statements statements) {
         this.paths = paths;
         this.archive = archive;
+        this.statements = statements;
     }
 
     @BeforeEach
@@ -87,5 +93,90 @@ class ExecutionTest {
         paths.same(text, Map.of("kind", "DIRECT", "filter", Map.of("kinds", List.of("MIXED"), "minConfidence", 0.5)));
         paths.same("query($n: Int) { articles(first: 2) { nodes { related(first: $n) { id } } } }");
         paths.same("query($n: Int = 1) { articles(first: 2) { nodes { related(first: $n) { id } } } }");
+    }
+
+    @Test
+    void nestedFieldsCostTheSameForTwoArticlesAndForTwelve() {
+        String text = "query($n: Int) { articles(first: $n) { nodes { title quotes(first: 5) { nodes { text"
+                + " speaker { name quotes(first: 2) { totalCount } } } } locations(first: 5) { nodes { name } } } } }";
+        assertThat(statementsOf(text, Map.of("n", 12)))
+                .isEqualTo(statementsOf(text, Map.of("n", 2)))
+                .isEqualTo(6);
+    }
+
+    private long statementsOf(String text, Map<String, Object> variables) {
+        Operation operation = paths.operation(text, variables);
+        long before = statements.count();
+        assertThat(paths.ours(operation).errors()).isEmpty();
+        return statements.count() - before;
+    }
+
+    @Test
+    void rowsCountOnceAndConnectionsDoNot() {
+        Operation operation = paths.operation(
+                "{ articles(first: 3) { pageInfo { endCursor } nodes { id } edges { node { id quotes(first: 2) { nodes { id"
+                        + " article { id } } } } } } }",
+                Map.of());
+        assertThat(paths.ours(operation).objects()).isEqualTo(3 + 3 * 2 * 2);
+    }
+
+    @Test
+    void oneOperationServesManyThreadsAndVariables() {
+        String text = "query($n: Int, $all: Boolean!) { articles(first: $n, filter: {language: \"en\"}) { nodes { id"
+                + " title @include(if: $all) quotes(first: $n) { nodes { text @skip(if: $all) } } } } }";
+        Operation first = paths.operation(text, Map.of("n", 0, "all", true));
+        List<String> answers = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> CoercedVariables.of(Map.of("n", i % 4, "all", i % 8 < 4)))
+                .map(values -> new Operation(first.document(), first.definition(), values))
+                .map(operation -> new String(paths.ours(operation).data(), StandardCharsets.UTF_8))
+                .toList();
+        for (int i = 0; i < answers.size(); i++) {
+            JsonObject expected = paths.framework(text, Map.of("n", i % 4, "all", i % 8 < 4));
+            assertThat(answers.get(i)).isEqualTo(expected.getJsonObject("data").toString());
+        }
+    }
+
+    @Test
+    void mutationsRunInOrderUntilOneFails() {
+        String quote = idOf("{ quotes(first: 1) { nodes { id } } }", "quotes");
+        String speaker = idOf("{ speakers(first: 1) { nodes { id } } }", "speakers");
+        String text = "mutation($q: ID!, $s: ID!) { a: correctQuote(input: {id: $q, speaker: null}) { speaker { id } }"
+                + " b: correctQuote(input: {id: $q, speaker: $s, kind: MIXED}) { kind speaker { id } attribution }"
+                + " c: updateSpeaker(input: {id: $s, name: \"Ann\", addAliases: [\"Annie\"]}) { name aliases }";
+        Map<String, Object> ids = Map.of("q", quote, "s", speaker);
+        JsonObject changed = paths.same(text + " }", ids);
+        assertThat(changed.getJsonObject("data").keySet()).containsExactly("a", "b", "c");
+        assertThat(changed.getJsonObject("data").getJsonObject("a").isNull("speaker"))
+                .isTrue();
+        JsonObject failed =
+                paths.same(text + " d: confirmQuote(id: $s) { id } e: deleteArticle(id: \"nonsense\") }", ids);
+        assertThat(failed.isNull("data")).isTrue();
+        assertThat(failed.getJsonArray("errors")).hasSize(1);
+    }
+
+    private String idOf(String text, String list) {
+        return paths.same(text)
+                .getJsonObject("data")
+                .getJsonObject(list)
+                .getJsonArray("nodes")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    @Test
+    void textsAreExtractedWithoutAnArchive() {
+        paths.same(
+                "query($i: ArticleInput!) { extract(input: $i) { title body quotes { text kind start speaker { name roles }"
+                        + " confidence } locations { name latitude longitude mentions { start text } } } }",
+                Map.of(
+                        "i",
+                        Map.of(
+                                "title",
+                                "\u0001 \uD83D\uDC1F",
+                                "body",
+                                "“Ankara \uD83D is \u0007 far, \uD83D\uDC1F” said Ann Lee.",
+                                "publishedAt",
+                                "2026-03-02T09:30:00Z")));
     }
 }

@@ -84,10 +84,12 @@ final class RandomOperation {
         return fields.isEmpty() ? "__typename" : field(any(fields), depth);
     }
 
-    /** Aliases differ, so that no two fields of one name quarrel. */
+    /** Aliases differ, or tell the type, so that no two fields of one key quarrel. */
     private String field(GraphQLFieldDefinition field, int depth) {
         boolean plain = field.getArguments().isEmpty() && GraphQLTypeUtil.isLeaf(field.getType());
-        String alias = plain && chance(80) ? "" : "f" + names++ + ": ";
+        String typed = field.getName() + "As"
+                + GraphQLTypeUtil.simplePrint(field.getType()).replaceAll("\\W", "_");
+        String alias = (plain && chance(80) ? typed : "f" + names++) + ": ";
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(field.getType());
         String below = GraphQLTypeUtil.isLeaf(type) ? "" : " " + selection(type, depth - 1);
         return alias + field.getName() + arguments(field) + condition() + below;
