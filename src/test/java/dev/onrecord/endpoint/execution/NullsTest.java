@@ -94,7 +94,7 @@ class NullsTest {
                 "{ shape { loose { name maybe } holes { name maybe } name } }",
                 "{ shape { next { items { maybe } } name } }",
                 "{ shape { items { name maybe a: name } name } }",
-                "{ must { name must { maybe } } shape { name } }",
+                "{ must { name must { maybe must { must { name } } } } shape { name } }",
                 "{ a: shape { next { number } } shape { next { a: number list } number } }",
                 "{ shape { list next { list } } }",
                 "{ must { items { name } } shape { name next { next { name b: name number } } } }"
