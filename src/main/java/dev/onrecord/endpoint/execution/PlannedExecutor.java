@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class PlannedExecutor implements OperationExecutor {
 
+    private static final int KEPT_FIELDS = 200_000;
+
     private final GraphQLSchema schema;
     private final FieldReaders readers;
-    private final Plans plans = new Plans();
+    private final Plans plans = new Plans(KEPT_FIELDS);
 
     PlannedExecutor(GraphQLSchema schema, Schema model) {
         this.schema = schema;

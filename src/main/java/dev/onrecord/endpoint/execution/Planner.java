@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Plans operations of one document. */
@@ -29,6 +30,7 @@ final class Planner {
     private final FieldReaders readers;
     private final Document document;
     private final SelectionMerge merge;
+    private final AtomicInteger planned = new AtomicInteger();
 
     Planner(GraphQLSchema schema, FieldReaders readers, Document document, Conditions conditions) {
         this.schema = schema;
@@ -47,7 +49,7 @@ final class Planner {
             IntrospectionReader reader = introspection.get(field.getResultKey());
             fields.add(reader == null ? field(root, field, true) : introspection(root, field, reader));
         }
-        return new Plan(new ObjectPlan(fields), !query);
+        return new Plan(new ObjectPlan(fields), !query, planned::get);
     }
 
     private Map<String, IntrospectionReader> introspection(OperationDefinition operation, List<MergedField> selected) {
@@ -79,6 +81,7 @@ final class Planner {
     }
 
     private FieldPlan field(GraphQLObjectType parent, MergedField merged, boolean firstRows) {
+        planned.incrementAndGet();
         GraphQLFieldDefinition definition = definition(parent, merged);
         boolean counted = ObjectCount.counts(parent, definition, firstRows);
         return new FieldPlan(
