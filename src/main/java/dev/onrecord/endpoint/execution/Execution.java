@@ -2,7 +2,7 @@ package dev.onrecord.endpoint.execution;
 
 import graphql.GraphQLContext;
 import graphql.schema.GraphQLSchema;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ final class Execution {
     private final FieldErrors errors = new FieldErrors(this);
     private final GraphQLContext context = GraphQLContext.newContext().build();
     private final Locale locale = Locale.getDefault();
-    private final Map<PlannedField, @Nullable Object[]> arguments = new IdentityHashMap<>();
+    private final Map<PlannedField, @Nullable Object[]> arguments = new HashMap<>();
     private final Environments environments;
     private final Plan plan;
     private long objects;
