@@ -11,7 +11,6 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,27 +43,33 @@ final class FieldReaders {
 
     /** @throws IllegalArgumentException for a field that can only be read by the framework */
     FieldReader reader(GraphQLObjectType type, GraphQLFieldDefinition field) {
-        return field == Introspection.TypeNameMetaFieldDef
+        return field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())
                 ? (execution, planned, source) -> type.getName()
                 : readers.computeIfAbsent(type.getName() + "." + field.getName(), name -> make(type, field.getName()));
     }
 
     private FieldReader make(GraphQLObjectType type, String field) {
-        if (type.equals(schema.getQueryType()) && queries.containsKey(field)) {
-            return MethodReader.of(queries.get(field));
-        }
-        if (type.equals(schema.getMutationType()) && mutations.containsKey(field)) {
-            return MethodReader.of(mutations.get(field));
+        Map<String, Operation> methods = methods(type);
+        if (methods.containsKey(field)) {
+            return MethodReader.of(methods.get(field));
         }
         Type model = types.get(type.getName());
-        Operation added = model == null ? null : model.getOperations().get(field);
-        Field own = model == null ? null : model.getFields().get(field);
-        if (added == null && own == null) {
+        Map<String, Field> properties = model == null ? Map.of() : model.getFields();
+        if (model == null || !properties.containsKey(field)) {
             throw new IllegalArgumentException(type.getName() + "." + field + " is of a kind that is not served");
         }
-        return added != null
-                ? MethodReader.of(added)
-                : PropertyReader.of(Objects.requireNonNull(own), model.getClassName());
+        return PropertyReader.of(properties.get(field), model.getClassName());
+    }
+
+    private Map<String, Operation> methods(GraphQLObjectType type) {
+        if (type.equals(schema.getQueryType())) {
+            return queries;
+        }
+        if (type.equals(schema.getMutationType())) {
+            return mutations;
+        }
+        Type model = types.get(type.getName());
+        return model == null ? Map.of() : model.getOperations();
     }
 
     /** The type of objects of a class where an interface or a union is declared. */

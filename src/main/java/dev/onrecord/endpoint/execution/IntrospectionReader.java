@@ -52,8 +52,10 @@ final class IntrospectionReader implements FieldReader {
         List<String> variables =
                 definitions.stream().map(VariableDefinition::getName).toList();
         Map<String, IntrospectionReader> readers = new HashMap<>();
-        fields.forEach(each ->
-                readers.put(each.getResultKey(), new IntrospectionReader(graphql, variables, each == fields.get(0))));
+        for (MergedField field : fields) {
+            boolean first = readers.isEmpty();
+            readers.put(field.getResultKey(), new IntrospectionReader(graphql, variables, first));
+        }
         return readers;
     }
 

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class SelectionMerge {
             } else if (selection instanceof FragmentSpread spread
                     && conditions.include(spread)
                     && merging.opened.add(spread.getName())) {
-                FragmentDefinition fragment = fragments.get(spread.getName());
+                FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
                 open(fragment.getTypeCondition().getName(), fragment.getSelectionSet(), merging);
             }
         }
