@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class GraphqlRoute {
 
     /** Behind authentication and CORS, and behind who serves WebSockets and event streams at the same place. */
-    static final int ORDER = -100;
+    static final int ORDER = -90;
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final String GRAPHIQL = "/q/graphql-ui/";
