@@ -15,6 +15,8 @@ import java.util.Map;
 /** Writes answers as the GraphQL specification has them. */
 final class AnswerJson {
 
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
+
     private AnswerJson() {}
 
     /** The answer to something that was not executed. */
@@ -24,7 +26,7 @@ final class AnswerJson {
 
     /** The answer to something that was executed; its data is sent as it was written. */
     static byte[] executed(ExecutedOperation operation, Map<String, Object> extensions) {
-        byte[] data = operation.data();
+        byte[] data = operation.data() == null ? NULL : operation.data();
         ByteArrayOutputStream json = new ByteArrayOutputStream(data.length + 32);
         json.write('{');
         if (!operation.errors().isEmpty()) {
