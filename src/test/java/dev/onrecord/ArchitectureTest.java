@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("archive.error", List.of()),
             Map.entry("archive.page", List.of("archive.error")),
             Map.entry("archive", List.of("archive.page", "archive.error")),
+            Map.entry("archive.live", List.of("archive", "archive.page", "archive.error")),
             Map.entry("ingest..", List.of("extract..", "archive..")),
             Map.entry("transfer..", List.of("ingest..", "archive..")),
             Map.entry("graphql..", List.of("ingest..", "transfer..", "archive..")),

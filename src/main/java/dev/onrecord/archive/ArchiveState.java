@@ -3,15 +3,18 @@ package dev.onrecord.archive;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 /** The archive's version, and the lock that lets writers follow one another. */
 @ApplicationScoped
 public class ArchiveState {
 
     private final Statements statements;
+    private final Event<ArchiveChange> changes;
 
-    ArchiveState(Statements statements) {
+    ArchiveState(Statements statements, Event<ArchiveChange> changes) {
         this.statements = statements;
+        this.changes = changes;
     }
 
     /**
@@ -26,6 +29,12 @@ public class ArchiveState {
     /** Says that this transaction changed what readers see. */
     public void changed() {
         statements.update(Sql.of("update archive_state set version = version + 1 where id = 1"));
+        changes.fire(new ArchiveChange());
+    }
+
+    /** The version that {@link #changed()} makes next. Only for the transaction that holds the lock. */
+    public long upcoming() {
+        return version() + 1;
     }
 
     /** Grows with every change. */

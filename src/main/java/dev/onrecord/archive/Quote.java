@@ -73,6 +73,9 @@ public class Quote {
     /** The article's. */
     public Instant publishedOrder = Article.UNDATED;
 
+    /** The archive's version of which this quote is news. */
+    public long addedVersion;
+
     @ManyToMany
     @JoinTable(
             name = "quote_location",

@@ -51,6 +51,21 @@ public class QuoteRepository implements PanacheRepository<Quote> {
         return listing("quote_location y join quote q on q.id = y.quote_id", "y.location_id", criteria, ordering);
     }
 
+    /**
+     * The matching quotes that came in behind one, up to a version of the archive: oldest first.
+     *
+     * @param limit this many at most
+     */
+    public List<AddedQuote> added(QuoteCriteria criteria, AddedQuote.Place behind, long upTo, int limit) {
+        Sql sql = Sql.of("select " + String.join(", ", QuoteRow.COLUMNS) + ", q.added_version from quote q where")
+                .plus("q.added_version between ? and ?", behind.version(), upTo)
+                .plus("and (q.added_version > ? or q.id > ?) and", behind.version(), behind.id())
+                .plus(criteria.sql())
+                .plus("order by q.added_version, q.id limit " + limit);
+        return statements.query(
+                sql, row -> new AddedQuote(QuoteRow.read(row), row.getLong(QuoteRow.COLUMNS.size() + 1)));
+    }
+
     private static Listing<QuoteRow> listing(String from, String parent, QuoteCriteria criteria, Ordering ordering) {
         return new Listing<>(QuoteRow.COLUMNS, QuoteRow::read, from, parent, criteria.sql(), ordering);
     }

@@ -1,5 +1,6 @@
 package dev.onrecord.ingest;
 
+import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.Article;
 import dev.onrecord.archive.Attribution;
 import dev.onrecord.archive.Location;
@@ -30,16 +31,25 @@ class QuoteWriter {
     private final QuoteRepository quotes;
     private final SpeakerLinker linker;
     private final Statements statements;
+    private final ArchiveState state;
 
-    QuoteWriter(QuoteRepository quotes, SpeakerLinker linker, Statements statements) {
+    QuoteWriter(QuoteRepository quotes, SpeakerLinker linker, Statements statements, ArchiveState state) {
         this.quotes = quotes;
         this.linker = linker;
         this.statements = statements;
+        this.state = state;
     }
 
     void insert(Article article, List<ExtractedQuote> found, ExtractionWriter.Links links) {
         Map<String, Speaker> named = named(article, found, links);
-        found.forEach(read -> fill(new Quote(), article, read, links, named));
+        long version = state.upcoming();
+        found.forEach(read -> fill(added(version), article, read, links, named));
+    }
+
+    private static Quote added(long version) {
+        Quote quote = new Quote();
+        quote.addedVersion = version;
+        return quote;
     }
 
     /**
@@ -58,7 +68,8 @@ class QuoteWriter {
         quotes.flush();
         Map<String, Speaker> named = named(article, found, links);
         match.kept().forEach((read, quote) -> fill(quote, article, read, links, named));
-        match.fresh().forEach(read -> fill(new Quote(), article, read, links, named));
+        long version = state.upcoming();
+        match.fresh().forEach(read -> fill(added(version), article, read, links, named));
     }
 
     private static void move(Quote quote, Article article, int start) {

@@ -1,0 +1,104 @@
+package dev.onrecord.archive.live;
+
+import dev.onrecord.archive.ArchiveChange;
+import dev.onrecord.archive.page.Sql;
+import dev.onrecord.archive.page.Statements;
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Tells the other servers on a PostgreSQL database of changes, and hears of theirs. The database sends a notice when the
+ * transaction commits, and none when it does not. Listening takes a connection of the pool for good.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
+class PostgresqlChanges implements RemoteChanges {
+
+    private static final Logger LOG = Logger.getLogger(PostgresqlChanges.class);
+    private static final String CHANNEL = "onrecord_change";
+    /** Silence after which the connection is tried. */
+    private static final int QUIET_MILLIS = 10_000;
+
+    private static final int ANSWER_SECONDS = 5;
+    private static final int PAUSE_MILLIS = 1_000;
+
+    private final DataSource database;
+    private final Statements statements;
+    private volatile boolean stopped;
+    private volatile @Nullable Thread listener;
+
+    PostgresqlChanges(DataSource database, Statements statements) {
+        this.database = database;
+        this.statements = statements;
+    }
+
+    void tell(@Observes ArchiveChange change) {
+        statements.query(Sql.of("select pg_notify(?, '')", CHANNEL), row -> CHANNEL);
+    }
+
+    @Override
+    public void listen(Runnable heard) {
+        Thread thread = new Thread(() -> keepListening(heard), "onrecord-live");
+        thread.setDaemon(true);
+        listener = thread;
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        Thread thread = listener;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void keepListening(Runnable heard) {
+        while (!stopped) {
+            try (Connection connection = database.getConnection()) {
+                listen(connection, heard);
+            } catch (SQLException lost) {
+                if (!stopped) {
+                    LOG.warnf("The connection that hears of other servers' changes is lost, and made anew: %s", lost);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void listen(Connection connection, Runnable heard) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen " + CHANNEL);
+        }
+        // Whatever came while nobody listened.
+        heard.run();
+        PGConnection source = connection.unwrap(PGConnection.class);
+        while (!stopped) {
+            PGNotification[] notices = source.getNotifications(QUIET_MILLIS);
+            if (notices != null && notices.length > 0) {
+                heard.run();
+            } else if (!connection.isValid(ANSWER_SECONDS)) {
+                throw new SQLException("no answer within " + ANSWER_SECONDS + " s");
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException woken) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+}
