@@ -43,6 +43,11 @@ final class FeedSubscription implements Subscription {
         return ended || overflowed;
     }
 
+    /** How many quotes wait. */
+    int waiting() {
+        return waiting.size();
+    }
+
     @Override
     public void request(long more) {
         demand.accumulateAndGet(more, (known, added) -> known + added < 0 ? Long.MAX_VALUE : known + added);

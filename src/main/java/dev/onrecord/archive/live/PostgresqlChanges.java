@@ -77,11 +77,24 @@ class PostgresqlChanges implements RemoteChanges {
     }
 
     private void listen(Connection connection, Runnable heard) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
+        run(connection, "listen " + CHANNEL);
+        try {
+            // Whatever came while nobody listened.
+            heard.run();
+            hear(connection, heard);
+        } finally {
+            // Also shows the pool a connection that is lost, which it would otherwise hand to the next one.
+            run(connection, "unlisten " + CHANNEL);
         }
-        // Whatever came while nobody listened.
-        heard.run();
+    }
+
+    private static void run(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private void hear(Connection connection, Runnable heard) throws SQLException {
         PGConnection source = connection.unwrap(PGConnection.class);
         while (!stopped) {
             PGNotification[] notices = source.getNotifications(QUIET_MILLIS);

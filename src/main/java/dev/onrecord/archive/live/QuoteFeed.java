@@ -6,12 +6,12 @@ import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.QuoteCriteria;
 import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.QuoteRow;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public class QuoteFeed {
 
     private final QuoteRepository quotes;
     private final ArchiveState state;
-    private final Instance<RemoteChanges> remote;
+    private final List<RemoteChanges> remote;
     private final FeedConfig config;
     private final ScheduledExecutorService workers = Infrastructure.getDefaultWorkerPool();
     private final AtomicInteger calls = new AtomicInteger();
@@ -42,7 +42,7 @@ public class QuoteFeed {
 
     private boolean listening;
 
-    QuoteFeed(QuoteRepository quotes, ArchiveState state, Instance<RemoteChanges> remote, FeedConfig config) {
+    QuoteFeed(QuoteRepository quotes, ArchiveState state, @All List<RemoteChanges> remote, FeedConfig config) {
         this.quotes = quotes;
         this.state = state;
         this.remote = remote;
@@ -92,7 +92,7 @@ public class QuoteFeed {
         synchronized (audiences) {
             if (!listening) {
                 listening = true;
-                remote.stream().forEach(changes -> changes.listen(this::wake));
+                remote.forEach(changes -> changes.listen(this::wake));
             }
             long version = state.version();
             Audience audience = audiences.computeIfAbsent(criteria, wish -> new Audience(version));

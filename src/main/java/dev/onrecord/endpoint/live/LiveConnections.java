@@ -1,0 +1,118 @@
+package dev.onrecord.endpoint.live;
+
+import dev.onrecord.endpoint.limit.Clients;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The open sockets and streams: lets them in, and ends them when the server stops. */
+@ApplicationScoped
+class LiveConnections {
+
+    private final ConnectionLimit limit;
+    private final Clients clients;
+    private final LiveExecutor executor;
+    private final Executor workers = Infrastructure.getDefaultWorkerPool();
+    private final Set<Ticket> open = ConcurrentHashMap.newKeySet();
+
+    LiveConnections(LiveConfig config, Clients clients, LiveExecutor executor) {
+        this.limit = new ConnectionLimit(config.connections(), config.connectionsPerClient());
+        this.clients = clients;
+        this.executor = executor;
+    }
+
+    /** A connection that was let in. */
+    final class Ticket {
+
+        private final String client;
+        private final @Nullable SecurityIdentity caller;
+        private volatile Runnable stop = () -> {};
+
+        private Ticket(String client, @Nullable SecurityIdentity caller) {
+            this.client = client;
+            this.caller = caller;
+        }
+
+        /** Whom the request has shown; null for nobody. */
+        @Nullable
+        SecurityIdentity caller() {
+            return caller;
+        }
+
+        /** What ends the connection when the server stops. */
+        void onStop(Runnable act) {
+            stop = act;
+        }
+
+        /** The connection has ended. */
+        void giveBack() {
+            if (open.remove(this)) {
+                limit.leave(client);
+            }
+        }
+    }
+
+    /** Lets a connection in; where there are too many the request is answered, and nothing comes back. */
+    Optional<Ticket> enter(RoutingContext context) {
+        SecurityIdentity caller = context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
+        String client = client(context.request(), caller);
+        ConnectionLimit.Refusal refusal = limit.enter(client);
+        if (refusal != null) {
+            refuse(context, refusal.status(), LiveErrors.of("TOO_MANY_CONNECTIONS", refusal.message()));
+            return Optional.empty();
+        }
+        Ticket ticket = new Ticket(client, caller);
+        open.add(ticket);
+        return Optional.of(ticket);
+    }
+
+    private String client(HttpServerRequest request, @Nullable SecurityIdentity caller) {
+        String principal = caller == null || caller.isAnonymous()
+                ? null
+                : caller.getPrincipal().getName();
+        SocketAddress remote = request.connection().remoteAddress();
+        return clients.clientOf(
+                principal,
+                remote == null ? null : remote.hostAddress(),
+                request.headers().getAll("X-Forwarded-For"));
+    }
+
+    /** Answers a request by errors. */
+    static void refuse(RoutingContext context, int status, String errors) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/json; charset=utf-8")
+                .end(LiveErrors.answer(errors));
+    }
+
+    /** Runs an operation on a worker thread. */
+    void start(LiveOperation operation, LiveRequest request, @Nullable SecurityIdentity caller) {
+        workers.execute(() -> operation.run(executor, request, caller));
+    }
+
+    /** Tells on a worker thread whether an operation only reads. */
+    void whenReading(LiveRequest request, Consumer<Boolean> reads) {
+        workers.execute(() -> reads.accept(!executor.writes(request)));
+    }
+
+    /** Those open at this moment. */
+    int count() {
+        return open.size();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        open.forEach(ticket -> ticket.stop.run());
+    }
+}

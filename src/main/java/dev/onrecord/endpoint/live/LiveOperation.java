@@ -1,0 +1,113 @@
+package dev.onrecord.endpoint.live;
+
+import graphql.ExecutionResult;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/** One operation of a socket or a stream, from its execution to its end. Asks for an answer when the last one is sent. */
+final class LiveOperation implements Subscriber<ExecutionResult> {
+
+    private static final Logger LOG = Logger.getLogger(LiveOperation.class);
+    private static final Subscription CANCELLED = new Cancelled();
+    private static final Runnable NOTHING = () -> {};
+
+    private final LiveSink sink;
+    private final AtomicReference<@Nullable Subscription> source = new AtomicReference<>();
+    private final AtomicReference<Runnable> end = new AtomicReference<>(NOTHING);
+
+    LiveOperation(LiveSink sink) {
+        this.sink = sink;
+    }
+
+    private static final class Cancelled implements Subscription {
+        @Override
+        public void request(long more) {
+            // Nothing comes any more.
+        }
+
+        @Override
+        public void cancel() {
+            // It is.
+        }
+    }
+
+    /** Executes on this thread. */
+    void run(LiveExecutor executor, LiveRequest request, @Nullable SecurityIdentity caller) {
+        if (source.get() == CANCELLED) {
+            return;
+        }
+        try {
+            answer(executor.execute(request, caller));
+        } catch (RuntimeException failure) {
+            onError(failure);
+        }
+    }
+
+    private void answer(LiveAnswer answer) {
+        if (answer instanceof LiveAnswer.Events events) {
+            end.set(events.end());
+            events.events().subscribe(this);
+        } else if (answer instanceof LiveAnswer.Result result) {
+            sink.next(result.json(), NOTHING);
+            sink.completed();
+        } else if (answer instanceof LiveAnswer.Refusal refusal) {
+            sink.refused(refusal.errors());
+        }
+    }
+
+    /** Nobody listens any more. */
+    void cancel() {
+        Subscription running = source.getAndSet(CANCELLED);
+        if (running != null) {
+            running.cancel();
+            finish();
+        }
+    }
+
+    @Override
+    public void onSubscribe(Subscription subscription) {
+        if (source.compareAndSet(null, subscription)) {
+            subscription.request(1);
+        } else {
+            subscription.cancel();
+            finish();
+        }
+    }
+
+    @Override
+    public void onNext(ExecutionResult result) {
+        sink.next(new ExecutionResponse(result).getExecutionResultAsString(), this::more);
+    }
+
+    private void more() {
+        Subscription running = source.get();
+        if (running != null) {
+            running.request(1);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Unexpected failure %s in a live operation", reference);
+        finish();
+        sink.refused(LiveErrors.unexpected(reference));
+    }
+
+    /** The sources of this schema go on for ever: who sees the end of one was too slow for it. */
+    @Override
+    public void onComplete() {
+        finish();
+        sink.refused(LiveErrors.SLOW);
+    }
+
+    private void finish() {
+        end.getAndSet(NOTHING).run();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.onrecord.endpoint.live;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Opens WebSockets, before the framework's own route does. */
+@ApplicationScoped
+class SocketRoute {
+
+    private static final Logger LOG = Logger.getLogger(SocketRoute.class);
+    private static final int FORBIDDEN = 403;
+
+    private final Vertx vertx;
+    private final LiveConfig config;
+    private final LiveConnections connections;
+    private final Origins origins;
+    private final ConnectionIdentity identity;
+
+    SocketRoute(
+            Vertx vertx, LiveConfig config, LiveConnections connections, Origins origins, ConnectionIdentity identity) {
+        this.vertx = vertx;
+        this.config = config;
+        this.connections = connections;
+        this.origins = origins;
+        this.identity = identity;
+    }
+
+    void register(@Observes Router router) {
+        router.route("/graphql").order(StreamRoute.FIRST).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            context.next();
+        } else if (!origins.allow(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
+            LiveConnections.refuse(
+                    context,
+                    FORBIDDEN,
+                    LiveErrors.of(
+                            "FORBIDDEN_ORIGIN",
+                            "Pages of this origin may not open sockets here; add it to quarkus.http.cors.origins"));
+        } else {
+            connections.enter(context).ifPresent(ticket -> open(request, ticket));
+        }
+    }
+
+    private void open(HttpServerRequest request, LiveConnections.Ticket ticket) {
+        request.toWebSocket()
+                .onSuccess(socket -> converse(request, socket, ticket))
+                .onFailure(refused -> {
+                    LOG.debugf(refused, "No WebSocket came of a request for one");
+                    ticket.giveBack();
+                });
+    }
+
+    private void converse(HttpServerRequest request, ServerWebSocket socket, LiveConnections.Ticket ticket) {
+        Context thread = vertx.getOrCreateContext();
+        LiveSocket peer = new LiveSocket(vertx, socket, request.connection());
+        SocketProtocol.Services services = new SocketProtocol.Services(
+                identity,
+                act -> thread.runOnContext(nothing -> act.run()),
+                connections::start,
+                config.operationsPerConnection());
+        SocketProtocol protocol = new SocketProtocol(peer, services, ticket.caller());
+        ticket.onStop(() -> thread.runOnContext(nothing -> protocol.close(SocketClose.GOING_AWAY)));
+        peer.open(protocol, config, ticket::giveBack);
+    }
+}
