@@ -15,8 +15,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
@@ -35,7 +36,7 @@ public class QuoteFeed {
     private final ArchiveState state;
     private final List<RemoteChanges> remote;
     private final FeedConfig config;
-    private final ScheduledExecutorService workers = Infrastructure.getDefaultWorkerPool();
+    private final Executor workers = Infrastructure.getDefaultWorkerPool();
     private final AtomicInteger calls = new AtomicInteger();
     /** By wish. Also the lock: whoever joins waits until those before have been told what there is. */
     private final Map<QuoteCriteria, Audience> audiences = new HashMap<>();
@@ -118,7 +119,8 @@ public class QuoteFeed {
             tellAll();
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "News of the archive could not be read; trying again in %d ms", PAUSE_MILLIS);
-            workers.schedule(this::look, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, workers)
+                    .execute(this::look);
             return;
         }
         if (calls.addAndGet(-answered) > 0) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes answers as the GraphQL specification has them. */
-final class AnswerJson {
+public final class AnswerJson {
 
     private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
 
@@ -25,7 +25,7 @@ final class AnswerJson {
     }
 
     /** The answer to something that was executed; its data is sent as it was written. */
-    static byte[] executed(ExecutedOperation operation, Map<String, Object> extensions) {
+    public static byte[] executed(ExecutedOperation operation, Map<String, Object> extensions) {
         byte[] data = operation.data() == null ? NULL : operation.data();
         ByteArrayOutputStream json = new ByteArrayOutputStream(data.length + 32);
         json.write('{');
@@ -42,6 +42,11 @@ final class AnswerJson {
         }
         json.write('}');
         return json.toByteArray();
+    }
+
+    /** Errors alone, as a JSON array. */
+    public static String errors(List<GraphQLError> errors) {
+        return new String(JsonTree.write(specified(errors)), StandardCharsets.UTF_8);
     }
 
     /** Answers in one. */

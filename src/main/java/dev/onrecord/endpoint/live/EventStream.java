@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventStream implements LiveSink {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Vertx vertx;
     private final Context thread = Vertx.currentContext();
     private final HttpServerResponse response;
     private final HttpConnection connection;
     private final Duration heartbeat;
-    private Runnable waiting = NOTHING;
+    private @Nullable Runnable waiting;
     private boolean stuck;
     private @Nullable Long timer;
 
@@ -48,9 +46,11 @@ final class EventStream implements LiveSink {
         response.exceptionHandler(failure -> ended(gone));
         response.drainHandler(nothing -> {
             Runnable ready = waiting;
-            waiting = NOTHING;
+            waiting = null;
             stuck = false;
-            ready.run();
+            if (ready != null) {
+                ready.run();
+            }
         });
         // An empty comment, so that the head goes out before there is news.
         write(":\n\n");
@@ -95,7 +95,7 @@ final class EventStream implements LiveSink {
 
     @Override
     public void refused(String errors) {
-        next(LiveErrors.answer(errors), NOTHING);
+        next(LiveErrors.answer(errors), () -> {});
         completed();
     }
 
@@ -115,7 +115,7 @@ final class EventStream implements LiveSink {
     private void end() {
         if (!response.ended() && !response.closed()) {
             long patience = vertx.setTimer(heartbeat.toMillis(), timeout -> cut());
-            response.end().onComplete(flushed -> vertx.cancelTimer(patience));
+            response.end(flushed -> vertx.cancelTimer(patience));
         }
     }
 

@@ -56,6 +56,11 @@ class LiveConnections {
             stop = act;
         }
 
+        /** Runs an operation on a worker thread. */
+        void start(LiveOperation operation, LiveRequest request, @Nullable SecurityIdentity caller) {
+            workers.execute(() -> operation.run(executor, request, caller, client));
+        }
+
         /** The connection has ended. */
         void giveBack() {
             if (open.remove(this)) {
@@ -95,11 +100,6 @@ class LiveConnections {
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/json; charset=utf-8")
                 .end(LiveErrors.answer(errors));
-    }
-
-    /** Runs an operation on a worker thread. */
-    void start(LiveOperation operation, LiveRequest request, @Nullable SecurityIdentity caller) {
-        workers.execute(() -> operation.run(executor, request, caller));
     }
 
     /** Tells on a worker thread whether an operation only reads. */

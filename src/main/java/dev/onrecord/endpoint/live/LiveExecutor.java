@@ -13,6 +13,7 @@ interface LiveExecutor {
      * Executes an operation, or begins to.
      *
      * @param caller null where nobody asked who it is
+     * @param client who is charged for it
      */
-    LiveAnswer execute(LiveRequest request, @Nullable SecurityIdentity caller);
+    LiveAnswer execute(LiveRequest request, @Nullable SecurityIdentity caller, String client);
 }

@@ -38,12 +38,12 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
     }
 
     /** Executes on this thread. */
-    void run(LiveExecutor executor, LiveRequest request, @Nullable SecurityIdentity caller) {
+    void run(LiveExecutor executor, LiveRequest request, @Nullable SecurityIdentity caller, String client) {
         if (source.get() == CANCELLED) {
             return;
         }
         try {
-            answer(executor.execute(request, caller));
+            answer(executor.execute(request, caller, client));
         } catch (RuntimeException failure) {
             onError(failure);
         }

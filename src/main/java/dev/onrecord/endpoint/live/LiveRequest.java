@@ -1,5 +1,7 @@
 package dev.onrecord.endpoint.live;
 
+import dev.onrecord.endpoint.document.GraphqlRequest;
+import dev.onrecord.endpoint.document.RequestParser;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -40,6 +42,11 @@ record LiveRequest(JsonObject json) {
         } catch (DecodeException broken) {
             throw new IllegalArgumentException("must be a JSON object", broken);
         }
+    }
+
+    /** The same, as it comes over HTTP. */
+    GraphqlRequest parameters() {
+        return RequestParser.parse(new JsonObject(json.encode()).getMap());
     }
 
     String query() {

@@ -114,9 +114,10 @@ final class SocketProtocol {
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(null);
-        return shown == null
+        return shown == null && caller != null && !caller.isAnonymous()
                 ? Uni.createFrom().item(caller)
-                : Uni.createFrom().deferred(() -> services.identity().identityOf(shown.toString()));
+                : Uni.createFrom()
+                        .deferred(() -> services.identity().identityOf(shown == null ? null : shown.toString()));
     }
 
     private void admit(@Nullable SecurityIdentity identity) {

@@ -1,5 +1,9 @@
 package dev.onrecord.endpoint.live;
 
+import dev.onrecord.endpoint.security.Authenticator;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -10,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Opens WebSockets, before the framework's own route does. */
 @ApplicationScoped
@@ -22,15 +27,15 @@ class SocketRoute {
     private final LiveConfig config;
     private final LiveConnections connections;
     private final Origins origins;
-    private final ConnectionIdentity identity;
+    private final Authenticator authenticator;
 
     SocketRoute(
-            Vertx vertx, LiveConfig config, LiveConnections connections, Origins origins, ConnectionIdentity identity) {
+            Vertx vertx, LiveConfig config, LiveConnections connections, Origins origins, Authenticator authenticator) {
         this.vertx = vertx;
         this.config = config;
         this.connections = connections;
         this.origins = origins;
-        this.identity = identity;
+        this.authenticator = authenticator;
     }
 
     void register(@Observes Router router) {
@@ -53,6 +58,14 @@ class SocketRoute {
         }
     }
 
+    private Uni<SecurityIdentity> identityOf(@Nullable String authorization) {
+        return authenticator.authenticate(authorization).invoke(identity -> {
+            if (!authenticator.mayRead(identity)) {
+                throw new AuthenticationFailedException("This server answers only those whom it knows");
+            }
+        });
+    }
+
     private void open(HttpServerRequest request, LiveConnections.Ticket ticket) {
         request.toWebSocket()
                 .onSuccess(socket -> converse(request, socket, ticket))
@@ -66,9 +79,9 @@ class SocketRoute {
         Context thread = vertx.getOrCreateContext();
         LiveSocket peer = new LiveSocket(vertx, socket, request.connection());
         SocketProtocol.Services services = new SocketProtocol.Services(
-                identity,
+                this::identityOf,
                 act -> thread.runOnContext(nothing -> act.run()),
-                connections::start,
+                ticket::start,
                 config.operationsPerConnection());
         SocketProtocol protocol = new SocketProtocol(peer, services, ticket.caller());
         ticket.onStop(() -> thread.runOnContext(nothing -> protocol.close(SocketClose.GOING_AWAY)));

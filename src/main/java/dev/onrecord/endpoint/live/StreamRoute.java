@@ -1,6 +1,6 @@
 package dev.onrecord.endpoint.live;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import dev.onrecord.endpoint.EndpointConfig;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -14,15 +14,14 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests that prefer server-sent events, before any other route does; all others pass. */
 @ApplicationScoped
 class StreamRoute {
 
-    /** Before the routes that answer requests otherwise. */
-    static final int FIRST = -1000;
+    /** Behind authentication, CORS and authorization, before the routes that answer requests otherwise. */
+    static final int FIRST = -95;
 
     private static final int BAD_REQUEST = 400;
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -33,15 +32,12 @@ class StreamRoute {
     private final LiveConnections connections;
     private final BodyHandler body;
 
-    StreamRoute(
-            Vertx vertx,
-            LiveConfig config,
-            LiveConnections connections,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maxBody) {
+    StreamRoute(Vertx vertx, LiveConfig config, LiveConnections connections, EndpointConfig endpoint) {
         this.vertx = vertx;
         this.config = config;
         this.connections = connections;
-        this.body = BodyHandler.create(false).setBodyLimit(maxBody.asLongValue());
+        this.body =
+                BodyHandler.create(false).setBodyLimit(endpoint.maxBodySize().asLongValue());
     }
 
     void register(@Observes Router router) {
@@ -116,7 +112,7 @@ class StreamRoute {
         };
         if (context.request().method() == HttpMethod.POST) {
             stream.open(gone);
-            connections.start(operation, request, ticket.caller());
+            ticket.start(operation, request, ticket.caller());
             return;
         }
         Context thread = vertx.getOrCreateContext();
@@ -125,7 +121,7 @@ class StreamRoute {
                 reads -> thread.runOnContext(nothing -> {
                     if (reads) {
                         stream.open(gone);
-                        connections.start(operation, request, ticket.caller());
+                        ticket.start(operation, request, ticket.caller());
                     } else {
                         ticket.giveBack();
                         context.response().putHeader(HttpHeaders.ALLOW, "POST");

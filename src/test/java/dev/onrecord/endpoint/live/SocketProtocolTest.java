@@ -77,12 +77,14 @@ class SocketProtocolTest {
                             }
 
                             @Override
-                            public LiveAnswer execute(LiveRequest request, @Nullable SecurityIdentity caller) {
+                            public LiveAnswer execute(
+                                    LiveRequest request, @Nullable SecurityIdentity caller, String client) {
                                 return answer;
                             }
                         },
                         LiveRequest.parse("{\"query\":\"{ a }\"}"),
-                        null);
+                        null,
+                        "client");
     }
 
     @Test
