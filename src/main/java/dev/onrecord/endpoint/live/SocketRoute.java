@@ -23,6 +23,12 @@ class SocketRoute {
     private static final Logger LOG = Logger.getLogger(SocketRoute.class);
     private static final int FORBIDDEN = 403;
 
+    /**
+     * Behind authentication and CORS, before the framework's own sockets. Authorization comes later: a browser cannot show a
+     * key with a handshake, so who may read is asked when the socket's first message has come.
+     */
+    private static final int ORDER = -150;
+
     private final Vertx vertx;
     private final LiveConfig config;
     private final LiveConnections connections;
@@ -39,7 +45,7 @@ class SocketRoute {
     }
 
     void register(@Observes Router router) {
-        router.route("/graphql").order(StreamRoute.FIRST).handler(this::handle);
+        router.route("/graphql").order(ORDER).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {

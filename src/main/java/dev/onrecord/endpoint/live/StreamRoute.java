@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class StreamRoute {
 
     /** Behind authentication, CORS and authorization, before the routes that answer requests otherwise. */
-    static final int FIRST = -95;
+    private static final int ORDER = -95;
 
     private static final int BAD_REQUEST = 400;
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -41,7 +41,7 @@ class StreamRoute {
     }
 
     void register(@Observes Router router) {
-        router.route("/graphql").order(FIRST + 1).handler(this::read).handler(this::handle);
+        router.route("/graphql").order(ORDER).handler(this::read).handler(this::handle);
     }
 
     private static boolean isMine(RoutingContext context) {
