@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -50,7 +51,7 @@ class SocketRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+        if (!isHandshake(request)) {
             context.next();
         } else if (!origins.allow(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
             LiveConnections.refuse(
@@ -62,6 +63,11 @@ class SocketRoute {
         } else {
             connections.enter(context).ifPresent(ticket -> open(request, ticket));
         }
+    }
+
+    private static boolean isHandshake(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET)
+                && request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 
     private Uni<SecurityIdentity> identityOf(@Nullable String authorization) {
