@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Executes operations by plans that it makes once. */
 @ApplicationScoped
-class PlannedExecutor implements OperationExecutor {
+public class PlannedExecutor implements OperationExecutor {
 
     private static final int KEPT_FIELDS = 200_000;
 

@@ -3,6 +3,7 @@ package dev.onrecord.endpoint.http;
 import dev.onrecord.endpoint.EndpointConfig;
 import dev.onrecord.endpoint.document.RequestError;
 import dev.onrecord.endpoint.document.RequestRefusedException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,8 +19,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class GraphqlRoute {
 
-    /** Behind authentication and CORS, and behind who serves WebSockets and event streams at the same place. */
-    static final int ORDER = -90;
+    /** Behind authentication, authorization (-100) and CORS; before the framework's own routes, which begin at 0. */
+    static final int ORDER = -50;
+
+    /** Of authorization; a filter of the same priority comes behind it, and before the framework's WebSocket at -99. */
+    private static final int AUTHORIZATION = 100;
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final String GRAPHIQL = "/q/graphql-ui/";
@@ -55,6 +59,24 @@ class GraphqlRoute {
                         .setBodyLimit(config.maxBodySize().asLongValue()))
                 .handler(this::answer)
                 .failureHandler(this::fail);
+    }
+
+    /** The framework's WebSocket executes without any limit: nobody gets there. */
+    void shadowWebSocket(@Observes Filters filters) {
+        filters.register(this::refuseUpgrade, AUTHORIZATION);
+    }
+
+    private void refuseUpgrade(RoutingContext context) {
+        String path = context.normalizedPath();
+        boolean upgrade = context.request().headers().contains(HttpHeaders.UPGRADE);
+        if (upgrade && (path.equals("/graphql") || path.equals("/graphql/"))) {
+            refuse(
+                    context,
+                    RequestRefusedException.ofHttp(
+                            400, RequestError.BAD_REQUEST, "Upgrade: there is no WebSocket here"));
+        } else {
+            context.next();
+        }
     }
 
     /** Lets those requests through that may have an operation, before their bodies are read. */
