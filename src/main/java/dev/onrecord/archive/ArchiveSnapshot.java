@@ -18,16 +18,23 @@ public class ArchiveSnapshot {
     /** H2's own level, which is stricter than its repeatable read: one moment for all tables. */
     private static final int H2_SNAPSHOT = 6;
 
+    /** Whoever reads in time cancels its statements itself; the transaction's own end is for what that did not stop. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final Session session;
 
     ArchiveSnapshot(Session session) {
         this.session = session;
     }
 
-    /** Does the work, all of whose statements see one moment, in one transaction that may only read and ends in time. */
+    /**
+     * Does the work, all of whose statements see one moment, in one transaction that may only read.
+     *
+     * @param atMost after which the caller cancels the work; the transaction does not last much longer
+     */
     public <T> T read(Duration atMost, Supplier<T> work) {
         TransactionRunnerOptions transaction = QuarkusTransaction.requiringNew();
-        return transaction.timeout((int) Math.max(1, atMost.toSeconds())).call(() -> {
+        return transaction.timeout((int) atMost.plus(GRACE).toSeconds()).call(() -> {
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
             session.doWork(ArchiveSnapshot::takeSnapshot);

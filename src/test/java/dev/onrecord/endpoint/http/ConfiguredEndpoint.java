@@ -15,6 +15,7 @@ public class ConfiguredEndpoint implements QuarkusTestProfile {
                 "onrecord.endpoint.max-age", "60S",
                 "onrecord.endpoint.max-body-size", "100K",
                 "onrecord.endpoint.timeout", "4S",
+                "onrecord.limit.points-per-minute", "100000",
                 "onrecord.endpoint.trusted-documents", "src/test/resources/trusted/manifest.json",
                 "onrecord.archive.directory", "./target/test-archive-configured");
     }

@@ -147,4 +147,11 @@ class ConfiguredEndpointTest {
         assertThat(header(post(TYPENAME, "Content-Type", JSON), "Cache-Control"))
                 .isEqualTo("no-store");
     }
+
+    @Test
+    void answersTellWhatIsLeftOfTheMinute() {
+        HttpResponse<String> answer = post(TYPENAME);
+        assertThat(header(answer, "RateLimit")).startsWith("\"cost\";r=");
+        assertThat(header(answer, "RateLimit-Policy")).isEqualTo("\"cost\";q=100000;w=60");
+    }
 }

@@ -14,6 +14,7 @@ public class LimitedServer implements QuarkusTestProfile {
                 "onrecord.live.operations-per-connection", "2",
                 "onrecord.live.heartbeat", "400ms",
                 "onrecord.live.init-timeout", "200ms",
-                "onrecord.live.buffer", "50");
+                "onrecord.live.buffer", "50",
+                "onrecord.limit.max-aliases", "200");
     }
 }

@@ -50,7 +50,10 @@ class SocketProtocolTest {
                     2),
             null);
 
-    private static Uni<SecurityIdentity> identity(String authorization) {
+    private static Uni<SecurityIdentity> identity(@Nullable String authorization) {
+        if (authorization == null) {
+            return Uni.createFrom().nullItem();
+        }
         return authorization.equals("Bearer good")
                 ? Uni.createFrom().item(ANN)
                 : Uni.createFrom().failure(new IllegalArgumentException(authorization));
