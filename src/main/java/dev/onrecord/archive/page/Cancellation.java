@@ -59,7 +59,11 @@ public final class Cancellation {
         return over;
     }
 
-    /** @throws CancelledException if nobody waits for this thread's work any more */
+    /**
+     * Ends this thread's work if nobody waits for it any more.
+     *
+     * @throws CancelledException if so
+     */
     public static void check() {
         Cancellation current = CURRENT.get();
         if (current != null && current.isCancelled()) {
