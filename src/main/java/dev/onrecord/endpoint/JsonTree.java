@@ -31,7 +31,11 @@ public final class JsonTree {
 
     private JsonTree() {}
 
-    /** @throws IOException if this is not one JSON value and nothing else; its message says where */
+    /**
+     * The value of a text.
+     *
+     * @throws IOException if this is not one JSON value and nothing else; its message says where
+     */
     public static @Nullable Object read(String json) throws IOException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             parser.nextToken();

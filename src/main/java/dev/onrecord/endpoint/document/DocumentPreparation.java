@@ -30,7 +30,11 @@ public class DocumentPreparation {
         this.shown = config.introspection();
     }
 
-    /** @throws RequestRefusedException if the document has mistakes, or asks for more than it may */
+    /**
+     * A document that may be executed.
+     *
+     * @throws RequestRefusedException if it has mistakes, or asks for more than it may
+     */
     public PreparedDocument prepare(String text) {
         return recent.get(text).orElseGet(() -> {
             PreparedDocument prepared = new PreparedDocument(text, Sha256.of(text), checked(parse(text)));

@@ -41,7 +41,11 @@ public class OperationPreparation {
         this.costs = costs;
     }
 
-    /** @throws RequestRefusedException if it must not be executed */
+    /**
+     * The operation that a request asks for.
+     *
+     * @throws RequestRefusedException if it must not be executed
+     */
     public PreparedOperation prepare(GraphqlRequest request) {
         PreparedDocument source = documents.prepare(sources.text(request));
         sources.remember(request, source);

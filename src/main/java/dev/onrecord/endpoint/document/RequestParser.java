@@ -9,7 +9,11 @@ public final class RequestParser {
 
     private RequestParser() {}
 
-    /** @throws RequestRefusedException if a parameter has the wrong type, or none names a document */
+    /**
+     * The parameters of a request.
+     *
+     * @throws RequestRefusedException if one has the wrong type, or none names a document
+     */
     public static GraphqlRequest parse(Object json) {
         if (!(json instanceof Map<?, ?> parameters)) {
             throw bad("A request is a JSON object with the parameter query");

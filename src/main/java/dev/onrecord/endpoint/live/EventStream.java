@@ -4,7 +4,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.net.impl.ConnectionBase;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +68,9 @@ final class EventStream implements LiveSink {
         if (!response.writeQueueFull()) {
             write(":\n\n");
         } else if (stuck) {
-            cut();
+            LiveConnections.cut(connection);
         } else {
             stuck = true;
-        }
-    }
-
-    private void cut() {
-        if (connection instanceof ConnectionBase base) {
-            base.channel().close();
         }
     }
 
@@ -114,7 +107,7 @@ final class EventStream implements LiveSink {
 
     private void end() {
         if (!response.ended() && !response.closed()) {
-            long patience = vertx.setTimer(heartbeat.toMillis(), timeout -> cut());
+            long patience = vertx.setTimer(heartbeat.toMillis(), timeout -> LiveConnections.cut(connection));
             response.end(flushed -> vertx.cancelTimer(patience));
         }
     }

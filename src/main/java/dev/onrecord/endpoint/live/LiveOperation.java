@@ -15,11 +15,10 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
 
     private static final Logger LOG = Logger.getLogger(LiveOperation.class);
     private static final Subscription CANCELLED = new Cancelled();
-    private static final Runnable NOTHING = () -> {};
 
     private final LiveSink sink;
     private final AtomicReference<@Nullable Subscription> source = new AtomicReference<>();
-    private final AtomicReference<Runnable> end = new AtomicReference<>(NOTHING);
+    private final AtomicReference<Runnable> end = new AtomicReference<>(LiveOperation::nothing);
 
     LiveOperation(LiveSink sink) {
         this.sink = sink;
@@ -35,6 +34,10 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
         public void cancel() {
             // It is.
         }
+    }
+
+    private static void nothing() {
+        // Who needs no end, or no more, does so little.
     }
 
     /** Executes on this thread. */
@@ -54,7 +57,7 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
             end.set(events.end());
             events.events().subscribe(this);
         } else if (answer instanceof LiveAnswer.Result result) {
-            sink.next(result.json(), NOTHING);
+            sink.next(result.json(), LiveOperation::nothing);
             sink.completed();
         } else if (answer instanceof LiveAnswer.Refusal refusal) {
             sink.refused(refusal.errors());
@@ -108,6 +111,6 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
     }
 
     private void finish() {
-        end.getAndSet(NOTHING).run();
+        end.getAndSet(LiveOperation::nothing).run();
     }
 }

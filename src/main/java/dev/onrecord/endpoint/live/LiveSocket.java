@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -72,19 +71,12 @@ final class LiveSocket implements SocketPeer {
     private void beat(SocketProtocol protocol) {
         if (unanswered != null) {
             protocol.closed();
-            cut();
+            LiveConnections.cut(connection);
             return;
         }
         unanswered = Buffer.buffer().appendLong(ThreadLocalRandom.current().nextLong());
         if (!socket.isClosed()) {
             socket.writePing(unanswered);
-        }
-    }
-
-    /** A close frame would wait behind all that the other end does not take. */
-    private void cut() {
-        if (connection instanceof ConnectionBase base) {
-            base.channel().close();
         }
     }
 

@@ -24,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -73,18 +72,18 @@ class ServedExecutor implements LiveExecutor {
     public LiveAnswer execute(LiveRequest request, @Nullable SecurityIdentity caller, String client) {
         ManagedContext context = Arc.container().requestContext();
         ContextState state = context.activate();
-        AtomicBoolean lasts = new AtomicBoolean();
+        boolean lasts = false;
         try {
             if (caller != null) {
                 identities.setIdentity(caller);
             }
             LiveAnswer answer = answer(request, client, state);
-            lasts.set(answer instanceof LiveAnswer.Events);
+            lasts = answer instanceof LiveAnswer.Events;
             return answer;
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             context.deactivate();
-            if (!lasts.get()) {
+            if (!lasts) {
                 context.destroy(state);
             }
         }

@@ -46,12 +46,12 @@ class StreamRoute {
 
     private static boolean isMine(RoutingContext context) {
         HttpMethod method = context.request().method();
-        return (method == HttpMethod.GET || method == HttpMethod.POST)
+        return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST))
                 && AcceptedStream.isPreferred(context.request().headers().getAll(HttpHeaders.ACCEPT));
     }
 
     private void read(RoutingContext context) {
-        if (!isMine(context) || context.request().method() == HttpMethod.GET) {
+        if (!isMine(context) || context.request().method().equals(HttpMethod.GET)) {
             context.next();
         } else if (isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             body.handle(context);
@@ -79,7 +79,7 @@ class StreamRoute {
     }
 
     private static LiveRequest request(RoutingContext context) {
-        if (context.request().method() == HttpMethod.POST) {
+        if (context.request().method().equals(HttpMethod.POST)) {
             String sent = context.body().asString();
             return LiveRequest.parse(sent == null ? "" : sent);
         }
@@ -110,7 +110,7 @@ class StreamRoute {
             operation.cancel();
             ticket.giveBack();
         };
-        if (context.request().method() == HttpMethod.POST) {
+        if (context.request().method().equals(HttpMethod.POST)) {
             stream.open(gone);
             ticket.start(operation, request, ticket.caller());
             return;

@@ -12,6 +12,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reactivestreams.Publisher;
 
@@ -42,7 +43,8 @@ class Subscriptions {
                     () -> Arc.container().requestContext().destroy(state));
         }
         return new LiveAnswer.Refusal(
-                response.getExecutionResultAsJsonObject().get("errors").toString());
+                Objects.requireNonNull(response.getExecutionResultAsJsonObject().get("errors"))
+                        .toString());
     }
 
     private static jakarta.json.JsonObject framework(JsonObject request) {
