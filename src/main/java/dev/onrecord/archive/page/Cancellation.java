@@ -15,9 +15,13 @@ public final class Cancellation {
     private static final Logger LOG = Logger.getLogger(Cancellation.class);
     private static final ThreadLocal<@Nullable Cancellation> CURRENT = new ThreadLocal<>();
 
+    /** PostgreSQL overhears a wish to cancel that comes before the statement, and its driver sends only one for each. */
+    private static final long HEARD_NANOS = 100_000_000;
+
     private boolean cancelled;
     private boolean over;
     private @Nullable Statement running;
+    private long runningSince;
 
     /** Does the work, whose statements end as soon as {@link #cancel} is called. */
     public <T> T watch(Supplier<T> work) {
@@ -32,14 +36,14 @@ public final class Cancellation {
     }
 
     /**
-     * Ends the work. May wait for the database, so not to be called on an event loop. A statement that is just about to begin
-     * may be missed: call again until the work is over.
+     * Ends the work. May wait for the database, so not to be called on an event loop. A statement that has just
+     * begun is left to run for a moment: call again until the work is over.
      *
      * @return whether the work is over
      */
     public synchronized boolean cancel() {
         cancelled = true;
-        if (running != null) {
+        if (running != null && System.nanoTime() - runningSince > HEARD_NANOS) {
             try {
                 running.cancel();
             } catch (SQLException endedMeanwhile) {
@@ -84,6 +88,7 @@ public final class Cancellation {
             throw new CancelledException();
         }
         running = statement;
+        runningSince = System.nanoTime();
     }
 
     private synchronized void end() {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ServedExecutor implements LiveExecutor {
 
+    private static final int AGAIN_MILLIS = 50;
+
     private final OperationPreparation preparation;
     private final OperationExecutor executor;
     private final Subscriptions subscriptions;
@@ -113,7 +115,7 @@ class ServedExecutor implements LiveExecutor {
     private LiveAnswer inTime(Supplier<LiveAnswer> work) {
         Cancellation cancellation = new Cancellation();
         long millis = config.timeout().toMillis();
-        long timer = vertx.setTimer(millis, late -> vertx.executeBlocking(cancellation::cancel));
+        long timer = vertx.setTimer(millis, late -> cancel(cancellation));
         try {
             return cancellation.watch(work);
         } catch (CancelledException late) {
@@ -122,5 +124,14 @@ class ServedExecutor implements LiveExecutor {
         } finally {
             vertx.cancelTimer(timer);
         }
+    }
+
+    /** Until the work is over: it may have been between two statements. */
+    private void cancel(Cancellation cancellation) {
+        vertx.executeBlocking(cancellation::cancel).onSuccess(over -> {
+            if (!over) {
+                vertx.setTimer(AGAIN_MILLIS, again -> cancel(cancellation));
+            }
+        });
     }
 }
