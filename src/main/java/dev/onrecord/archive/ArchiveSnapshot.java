@@ -37,19 +37,21 @@ public class ArchiveSnapshot {
         return transaction.timeout((int) atMost.plus(GRACE).toSeconds()).call(() -> {
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
-            session.doWork(ArchiveSnapshot::takeSnapshot);
+            session.doWork(connection -> takeSnapshot(connection, atMost));
             return work.get();
         });
     }
 
     /** The pool gives the connection's usual level back to it afterwards; PostgreSQL's statement is of its transaction only. */
-    private static void takeSnapshot(Connection connection) throws SQLException {
+    private static void takeSnapshot(Connection connection, Duration atMost) throws SQLException {
         if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
             connection.setTransactionIsolation(H2_SNAPSHOT);
             return;
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
+            // A wish to cancel may get lost on its way.
+            statement.execute("set local statement_timeout = " + atMost.toMillis());
         }
     }
 }
