@@ -48,11 +48,12 @@ class ArchitectureTest {
             Map.entry("archive", List.of("archive.page", "archive.error")),
             Map.entry("archive.live", List.of("archive", "archive.page", "archive.error")),
             Map.entry("ingest..", List.of("extract..", "archive..")),
-            Map.entry("transfer..", List.of("ingest..", "archive..")),
+            Map.entry("transfer.format", List.of("ingest", "archive", "archive.error")),
+            Map.entry("transfer", List.of("transfer.format", "ingest..", "archive..")),
             Map.entry("graphql..", List.of("ingest..", "transfer..", "archive..")),
             Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error")),
-            Map.entry("web..", List.of("ingest..", "archive..")),
-            Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "endpoint.security")));
+            Map.entry("web..", List.of("transfer..", "ingest..", "archive..", "endpoint.security")),
+            Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "archive..", "endpoint.security")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -4,6 +4,8 @@ import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.ArticleReader;
 import dev.onrecord.ingest.ArticleReading;
 import dev.onrecord.ingest.ArticleSubmission;
+import dev.onrecord.transfer.format.ArticleJson;
+import dev.onrecord.transfer.format.SubmittedArticle;
 
 /**
  * Reads articles as they stand in files, and writes what is found in them. Thread safe; whatever is in a file, it answers

@@ -1,4 +1,4 @@
-package dev.onrecord.transfer;
+package dev.onrecord.transfer.format;
 
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.ArticleSubmission;
@@ -16,12 +16,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article from a JSON object with the fields of the API's ArticleInput, and {@code id}; others are ignored. */
-final class ArticleJson {
+public final class ArticleJson {
 
     private final JsonParserFactory parsers = JsonProvider.provider().createParserFactory(Map.of());
 
     /** @throws BadInputException if it is no JSON object, or a field has another type */
-    SubmittedArticle read(String json) {
+    public SubmittedArticle read(String json) {
         JsonObject object = object(json);
         JsonValue id = object.get("id");
         return new SubmittedArticle(
@@ -34,7 +34,8 @@ final class ArticleJson {
                         text(object, "language"),
                         date(object, "publishedAt"),
                         text(object, "body"),
-                        text(object, "html")));
+                        text(object, "html")),
+                null);
     }
 
     /** Too deep JSON is told by a bare RuntimeException. */

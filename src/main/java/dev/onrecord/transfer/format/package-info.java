@@ -1,0 +1,9 @@
+/**
+ * How articles stand in files: each format reads text into articles, or writes stored ones. Pure functions of their input,
+ * thread safe; what cannot be read is told by a {@code BadInputException} that names the field. Knows the records of
+ * {@code ingest} and {@code archive}, and no database.
+ */
+@NullMarked
+package dev.onrecord.transfer.format;
+
+import org.jspecify.annotations.NullMarked;
