@@ -47,7 +47,8 @@ public final class PostgresqlServer implements AutoCloseable {
                 .setLocaleConfig("icu-locale", "en-US")
                 .setServerConfig("max_connections", "200")
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setOutputRedirector(ProcessBuilder.Redirect.to(directory.resolve("log").toFile()))
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.to(directory.resolve("log").toFile()))
                 .start();
     }
 
