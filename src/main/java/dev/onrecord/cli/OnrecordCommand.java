@@ -28,7 +28,7 @@ final class OnrecordCommand implements Runnable {
 
     static CommandLine line(ExtractCommand extract) {
         CommandLine line =
-                new CommandLine(new OnrecordCommand()).addSubcommand(extract).addSubcommand(new KeyCommand());
+                new CommandLine(new OnrecordCommand()).addSubcommand(extract).addSubcommand(new KeyCommand()).addSubcommand(new HealthCommand());
         line.getCommandSpec().version("onrecord " + version());
         return line.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
