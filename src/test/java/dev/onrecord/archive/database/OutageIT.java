@@ -41,7 +41,8 @@ class OutageIT {
 
     private HttpResponse<String> store(String words) throws IOException, InterruptedException {
         sent++;
-        return server.ingest("https://outage.example/" + words.hashCode() + "/" + sent, "“" + words + ",” said Ann Lee.");
+        return server.ingest(
+                "https://outage.example/" + words.hashCode() + "/" + sent, "“" + words + ",” said Ann Lee.");
     }
 
     /** Listens, and knows that it does. */
@@ -97,7 +98,8 @@ class OutageIT {
         }
         assertThat(store("After the stop").statusCode()).isEqualTo(200);
         awaitText(heard, "After the stop");
-        assertThat(server.query("{ quotes(first: 100) { nodes { text } } }").body()).doesNotContain("Lost");
+        assertThat(server.query("{ quotes(first: 100) { nodes { text } } }").body())
+                .doesNotContain("Lost");
     }
 
     @Test

@@ -109,8 +109,9 @@ class ReplicasIT {
 
     private static void assertOneOf(ServerProcess server, String type, String name)
             throws IOException, InterruptedException {
-        String query = "{ one: " + type + "(name: \"" + name + "\") { articles { totalCount } quotes { totalCount } } all: "
-                + type + "s(first: 100) { nodes { name } } }";
+        String query =
+                "{ one: " + type + "(name: \"" + name + "\") { articles { totalCount } quotes { totalCount } } all: "
+                        + type + "s(first: 100) { nodes { name } } }";
         JsonObject data = data(server.query(query));
         JsonObject found = data.getJsonObject("one");
         assertThat(found.getJsonObject("articles").getInteger("totalCount")).isEqualTo(ARTICLES);
@@ -128,7 +129,8 @@ class ReplicasIT {
             other.ingest("https://probe.example/" + i, "“Probe number " + i + ",” said Ann Lee.");
             probe = heard.poll(500, TimeUnit.MILLISECONDS);
         }
-        List<String> expected = IntStream.range(0, 20).mapToObj(i -> "Heard " + i).toList();
+        List<String> expected =
+                IntStream.range(0, 20).mapToObj(i -> "Heard " + i).toList();
         for (int i = 0; i < expected.size(); i++) {
             ServerProcess server = i % 2 == 0 ? other : one;
             data(server.ingest("https://heard.example/" + i, "“" + expected.get(i) + ",” said Ann Lee."));
@@ -149,9 +151,7 @@ class ReplicasIT {
         assertThat(other.query(query, "If-None-Match", tag).statusCode()).isEqualTo(304);
         data(other.ingest("https://tag.example/2", "“Tagged again,” said Ann Lee."));
         assertThat(one.query(query, "If-None-Match", tag).statusCode()).isEqualTo(200);
-        assertThat(tagOf(one.query(query)))
-                .isNotEqualTo(tag)
-                .isEqualTo(tagOf(other.query(query)));
+        assertThat(tagOf(one.query(query))).isNotEqualTo(tag).isEqualTo(tagOf(other.query(query)));
     }
 
     private static String tagOf(HttpResponse<String> answer) {

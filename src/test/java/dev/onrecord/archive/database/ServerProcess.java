@@ -89,10 +89,10 @@ final class ServerProcess implements AutoCloseable {
     }
 
     HttpResponse<String> ingest(String url, String body) throws IOException, InterruptedException {
-        String mutation =
-                "mutation ($input: ArticleInput!) { ingestArticle(input: $input) { status article { id } } }";
+        String mutation = "mutation ($input: ArticleInput!) { ingestArticle(input: $input) { status article { id } } }";
         return send(posting(
-                mutation, Map.of("input", new JsonObject(Map.of("url", url, "title", "Title of " + url, "body", body)))));
+                mutation,
+                Map.of("input", new JsonObject(Map.of("url", url, "title", "Title of " + url, "body", body)))));
     }
 
     /** The texts of quotes that come in from now on, without the comma; from now on means: once one was heard. */
