@@ -18,11 +18,11 @@ public class ArchiveState {
     }
 
     /**
-     * Makes this transaction the only writer until it ends. Every transaction that writes begins with it: counts, look-ups
+     * Makes this transaction the only writer until it ends. {@link ArchiveTransaction} begins with it: counts, look-ups
      * before inserts and merges are then right by construction, also with several servers on one database. Readers never
      * wait.
      */
-    public void lock() {
+    void lock() {
         statements.query(Sql.of("select version from archive_state where id = 1 for update"), row -> row.getLong(1));
     }
 

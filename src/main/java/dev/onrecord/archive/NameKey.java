@@ -9,6 +9,12 @@ public final class NameKey {
     private static final String LETTERS = "ıłøđßæœþð";
     private static final String[] PLAIN = {"i", "l", "o", "d", "ss", "ae", "oe", "th", "d"};
 
+    /** From here to the end of its plane H2, which orders by UTF-16, has behind what PostgreSQL has before. */
+    private static final int BEHIND_SURROGATES = 0xE000;
+
+    /** To where both have it last. */
+    private static final int TO_THE_END = 0x100000;
+
     private NameKey() {}
 
     /** The key of a name; as long as the name or a little longer. */
@@ -22,7 +28,11 @@ public final class NameKey {
     /** The key, cut to fit a column. */
     public static String of(String name, int maxLength) {
         String key = of(name);
-        return key.length() <= maxLength ? key : key.substring(0, maxLength);
+        if (key.length() <= maxLength) {
+            return key;
+        }
+        boolean splitsPair = Character.isHighSurrogate(key.charAt(maxLength - 1));
+        return key.substring(0, splitsPair ? maxLength - 1 : maxLength);
     }
 
     private static void append(StringBuilder key, int point) {
@@ -36,7 +46,8 @@ public final class NameKey {
                 key.append(' ');
             }
         } else if (Character.getType(point) != Character.NON_SPACING_MARK) {
-            key.appendCodePoint(point);
+            key.appendCodePoint(
+                    point >= BEHIND_SURROGATES && point <= Character.MAX_VALUE ? point + TO_THE_END : point);
         }
     }
 }

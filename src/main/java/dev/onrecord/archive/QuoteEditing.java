@@ -2,7 +2,6 @@ package dev.onrecord.archive;
 
 import dev.onrecord.archive.error.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class QuoteEditing {
 
+    private final ArchiveTransaction transaction;
     private final ArchiveState state;
     private final QuoteRepository quotes;
     private final SpeakerRepository speakers;
@@ -18,7 +18,13 @@ public class QuoteEditing {
     private final AuditTrail audit;
 
     QuoteEditing(
-            ArchiveState state, QuoteRepository quotes, SpeakerRepository speakers, Recount recount, AuditTrail audit) {
+            ArchiveTransaction transaction,
+            ArchiveState state,
+            QuoteRepository quotes,
+            SpeakerRepository speakers,
+            Recount recount,
+            AuditTrail audit) {
+        this.transaction = transaction;
         this.state = state;
         this.quotes = quotes;
         this.speakers = speakers;
@@ -27,7 +33,6 @@ public class QuoteEditing {
     }
 
     /** Says that the quote is right as it is. A correction stays a correction. */
-    @Transactional
     public void confirm(long quoteId) {
         edit(AuditAction.CONFIRM_QUOTE, "id", quoteId, quote -> {
             quote.attribution = quote.isEdited() ? quote.attribution : Attribution.CONFIRMED;
@@ -48,7 +53,6 @@ public class QuoteEditing {
             @Nullable QuoteKind kind) {}
 
     /** Says who said it, or of what kind it is. */
-    @Transactional
     public void correct(long quoteId, Correction correction) {
         edit(AuditAction.CORRECT_QUOTE, "input.id", quoteId, quote -> {
             if (correction.speakerGiven()) {
@@ -70,7 +74,10 @@ public class QuoteEditing {
     }
 
     private void edit(AuditAction action, String field, long quoteId, Consumer<Quote> change) {
-        state.lock();
+        transaction.change(() -> editLocked(action, field, quoteId, change));
+    }
+
+    private void editLocked(AuditAction action, String field, long quoteId, Consumer<Quote> change) {
         Quote quote = quotes.findByIdOptional(quoteId)
                 .orElseThrow(() -> new NotFoundException(field, "there is no such quote"));
         List<Long> articleId = List.of(quote.requireArticle().requireId());

@@ -7,7 +7,6 @@ import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SpeakerEditing {
 
+    private final ArchiveTransaction transaction;
     private final ArchiveState state;
     private final SpeakerRepository speakers;
     private final Recount recount;
@@ -24,12 +24,14 @@ public class SpeakerEditing {
     private final AuditTrail audit;
 
     SpeakerEditing(
+            ArchiveTransaction transaction,
             ArchiveState state,
             SpeakerRepository speakers,
             Recount recount,
             Statements statements,
             EntityManager entities,
             AuditTrail audit) {
+        this.transaction = transaction;
         this.state = state;
         this.speakers = speakers;
         this.recount = recount;
@@ -50,9 +52,11 @@ public class SpeakerEditing {
      *
      * @throws ConflictException if the new name is another speaker's
      */
-    @Transactional
     public void update(long speakerId, Update update) {
-        state.lock();
+        transaction.change(() -> updateLocked(speakerId, update));
+    }
+
+    private void updateLocked(long speakerId, Update update) {
         Speaker speaker = require("input.id", speakerId);
         String before = audit.stateOf(speaker);
         if (update.kind() != null) {
@@ -104,9 +108,11 @@ public class SpeakerEditing {
     /**
      * Makes two speakers one: {@code from} becomes an alias of {@code into}, with all its quotes; its id still leads there.
      */
-    @Transactional
     public void merge(long intoId, long fromId) {
-        state.lock();
+        transaction.change(() -> mergeLocked(intoId, fromId));
+    }
+
+    private void mergeLocked(long intoId, long fromId) {
         Speaker into = require("into", intoId);
         Speaker from = require("from", fromId);
         if (into.equals(from)) {

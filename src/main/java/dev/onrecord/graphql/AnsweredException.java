@@ -1,6 +1,7 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.error.DomainException;
+import dev.onrecord.archive.error.UnavailableException;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -34,6 +35,10 @@ final class AnsweredException extends RuntimeException implements GraphQLError {
         return new AnsweredException(
                 "Unexpected failure; the server's log has it under " + reference,
                 Map.of("code", "INTERNAL", "reference", reference));
+    }
+
+    static AnsweredException unavailable() {
+        return new AnsweredException(UnavailableException.MESSAGE, Map.of("code", UnavailableException.CODE));
     }
 
     /** What nobody will read: the answer has been given, or whoever asked is gone. */

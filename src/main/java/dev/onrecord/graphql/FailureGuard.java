@@ -1,6 +1,7 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.error.DomainException;
+import dev.onrecord.archive.error.UnavailableException;
 import dev.onrecord.archive.page.CancelledException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -28,6 +29,10 @@ class FailureGuard {
         } catch (CancelledException nobodyWaits) {
             throw AnsweredException.cancelled();
         } catch (Exception unexpected) {
+            if (UnavailableException.isReasonOf(unexpected)) {
+                LOG.warnf("The database does not answer in %s: %s", invocation.getMethod(), unexpected);
+                throw AnsweredException.unavailable();
+            }
             String reference = UUID.randomUUID().toString();
             LOG.errorf(unexpected, "Unexpected failure %s in %s", reference, invocation.getMethod());
             throw AnsweredException.unexpected(reference);

@@ -1,6 +1,7 @@
 package dev.onrecord.ingest;
 
 import dev.onrecord.archive.ArchiveState;
+import dev.onrecord.archive.ArchiveTransaction;
 import dev.onrecord.archive.Article;
 import dev.onrecord.archive.ArticleRepository;
 import dev.onrecord.archive.AuditAction;
@@ -10,9 +11,7 @@ import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.error.NotFoundException;
 import dev.onrecord.extract.Extraction;
 import dev.onrecord.extract.QuoteExtractor;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ public class ArticleIngest {
     private final QuoteExtractor extractor;
     private final ArticleRepository articles;
     private final ArticleWriter writer;
+    private final ArchiveTransaction transaction;
     private final ArchiveState state;
     private final Recount recount;
     private final AuditTrail audit;
@@ -38,6 +38,7 @@ public class ArticleIngest {
             QuoteExtractor extractor,
             ArticleRepository articles,
             ArticleWriter writer,
+            ArchiveTransaction transaction,
             ArchiveState state,
             Recount recount,
             AuditTrail audit) {
@@ -45,6 +46,7 @@ public class ArticleIngest {
         this.extractor = extractor;
         this.articles = articles;
         this.writer = writer;
+        this.transaction = transaction;
         this.state = state;
         this.recount = recount;
         this.audit = audit;
@@ -83,7 +85,7 @@ public class ArticleIngest {
         for (ArticleText text : texts) {
             extractions.add(isStored(text) ? null : extractor.extract(text.body()));
         }
-        return QuarkusTransaction.joiningExisting().call(() -> store(texts, extractions));
+        return transaction.write(() -> store(texts, extractions));
     }
 
     private boolean isStored(ArticleText text) {
@@ -95,7 +97,6 @@ public class ArticleIngest {
     }
 
     private List<IngestResult> store(List<ArticleText> texts, List<@Nullable Extraction> extractions) {
-        state.lock();
         List<IngestResult> results = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             ArticleText text = texts.get(i);
@@ -115,9 +116,11 @@ public class ArticleIngest {
     }
 
     /** Removes an article with its quotes; speakers whom nothing leads to any more go with it. */
-    @Transactional
     public void delete(long articleId) {
-        state.lock();
+        transaction.change(() -> deleteLocked(articleId));
+    }
+
+    private void deleteLocked(long articleId) {
         Article article = articles.findByIdOptional(articleId)
                 .orElseThrow(() -> new NotFoundException("id", "there is no such article"));
         Recount.Links links = recount.linksOf(List.of(articleId));

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
@@ -14,6 +15,8 @@ import org.reactivestreams.Subscription;
  * of its own: whatever hangs on a quote is read from one state of the archive.
  */
 final class FeedSubscription implements Subscription {
+
+    private static final Logger LOG = Logger.getLogger(FeedSubscription.class);
 
     private final Subscriber<? super QuoteRow> subscriber;
     private final LinkedBlockingQueue<QuoteRow> waiting;
@@ -75,6 +78,15 @@ final class FeedSubscription implements Subscription {
         }
     }
 
+    /** Whatever becomes of one quote's transaction, the next one is told. */
+    private void tell(QuoteRow quote) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> subscriber.onNext(quote));
+        } catch (RuntimeException failure) {
+            LOG.warnf("Telling of a quote ended badly: %s", failure);
+        }
+    }
+
     private void handOut() {
         while (!isOver() && demand.get() > 0) {
             QuoteRow quote = waiting.poll();
@@ -82,7 +94,7 @@ final class FeedSubscription implements Subscription {
                 return;
             }
             demand.decrementAndGet();
-            QuarkusTransaction.requiringNew().run(() -> subscriber.onNext(quote));
+            tell(quote);
         }
         if (overflowed && !ended) {
             ended = true;

@@ -1,6 +1,7 @@
 package dev.onrecord.archive.live;
 
 import dev.onrecord.archive.ArchiveChange;
+import dev.onrecord.archive.error.DatabaseFailure;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -34,16 +35,45 @@ class PostgresqlChanges implements RemoteChanges {
 
     private final DataSource database;
     private final Statements statements;
+    private final ChangesConfig config;
+    /** Whether the database passes notices on; null as long as nobody has tried. */
+    private volatile @Nullable Boolean tells;
+
     private volatile boolean stopped;
     private volatile @Nullable Thread listener;
 
-    PostgresqlChanges(DataSource database, Statements statements) {
+    PostgresqlChanges(DataSource database, Statements statements, ChangesConfig config) {
+        this.config = config;
         this.database = database;
         this.statements = statements;
     }
 
     void tell(@Observes ArchiveChange change) {
+        if (tells == null) {
+            tells = tryToTell();
+        } else if (Boolean.TRUE.equals(tells)) {
+            tellOthers();
+        }
+    }
+
+    private void tellOthers() {
         statements.query(Sql.of("select pg_notify(?, '')", CHANNEL), row -> CHANNEL);
+    }
+
+    /** Whoever knows no notices must not take the change back because of them. */
+    private boolean tryToTell() {
+        statements.update(Sql.of("savepoint before_notice"));
+        try {
+            tellOthers();
+            statements.update(Sql.of("release savepoint before_notice"));
+            return true;
+        } catch (RuntimeException failure) {
+            if (DatabaseFailure.of(failure) != DatabaseFailure.UNSUPPORTED) {
+                throw failure;
+            }
+            statements.update(Sql.of("rollback to savepoint before_notice"));
+            return false;
+        }
     }
 
     @Override
@@ -65,9 +95,18 @@ class PostgresqlChanges implements RemoteChanges {
 
     private void keepListening(Runnable heard) {
         while (!stopped) {
+            if (!config.listen()) {
+                poll(heard);
+                return;
+            }
             try (Connection connection = database.getConnection()) {
                 listen(connection, heard);
             } catch (SQLException lost) {
+                if (DatabaseFailure.of(lost) == DatabaseFailure.UNSUPPORTED) {
+                    LOG.infof("The database does not tell of changes (%s); it is asked instead", lost.getMessage());
+                    poll(heard);
+                    return;
+                }
                 if (!stopped) {
                     LOG.warnf("The connection that hears of other servers' changes is lost, and made anew: %s", lost);
                     pause();
@@ -98,11 +137,20 @@ class PostgresqlChanges implements RemoteChanges {
         PGConnection source = connection.unwrap(PGConnection.class);
         while (!stopped) {
             PGNotification[] notices = source.getNotifications(QUIET_MILLIS);
-            if (notices != null && notices.length > 0) {
-                heard.run();
-            } else if (!connection.isValid(ANSWER_SECONDS)) {
-                throw new SQLException("no answer within " + ANSWER_SECONDS + " s");
+            boolean silent = notices == null || notices.length == 0;
+            if (silent && !connection.isValid(ANSWER_SECONDS)) {
+                throw new SQLException("no answer within " + ANSWER_SECONDS + " s", "08006");
             }
+            // In silence too: something in between may swallow notices.
+            heard.run();
+        }
+    }
+
+    private void poll(Runnable heard) {
+        try {
+            new VersionPolling(database, config.pollInterval()).run(heard);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         }
     }
 

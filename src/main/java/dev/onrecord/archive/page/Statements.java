@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Statements {
 
+    /** Beyond every date that is stored. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
+
+    /** A code point that is no character. */
+    private static final int NOWHERE = 0xFFFF;
+
     private final Session session;
     private final LongAdder count = new LongAdder();
 
@@ -101,9 +109,28 @@ public class Statements {
         PreparedStatement statement = connection.prepareStatement(sql.text());
         int index = 1;
         for (Object value : sql.values()) {
-            statement.setObject(index++, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+            statement.setObject(index++, storable(value));
         }
         return statement;
+    }
+
+    /** What no database can hold is asked for as something that is nowhere either: callers may ask for anything. */
+    private static Object storable(Object value) {
+        if (value instanceof Instant instant) {
+            return (instant.isBefore(EARLIEST) ? EARLIEST : instant.isAfter(LATEST) ? LATEST : instant)
+                    .atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof String text ? storable(text) : value;
+    }
+
+    private static String storable(String text) {
+        if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) {
+            return text;
+        }
+        int[] points = text.codePoints()
+                .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? NOWHERE : point)
+                .toArray();
+        return new String(points, 0, points.length);
     }
 
     /** The instant in a column; null where it is empty. */

@@ -1,6 +1,7 @@
 package dev.onrecord.endpoint.http;
 
 import dev.onrecord.archive.ArchiveSnapshot;
+import dev.onrecord.archive.error.UnavailableException;
 import dev.onrecord.endpoint.EndpointConfig;
 import dev.onrecord.endpoint.document.GraphqlRequest;
 import dev.onrecord.endpoint.document.OperationPreparation;
@@ -80,7 +81,7 @@ class OperationAnswering {
     private Answer query(GraphqlRequest request, PreparedOperation operation, Asked asked) {
         if (!asked.safe()) {
             RateDecision rate = charge(asked, operation.cost().points());
-            return answer(operation, asked, executor.execute(operation.operation()), with(rate, Caching.NEVER));
+            return answer(operation, asked, executed(operation), with(rate, Caching.NEVER));
         }
         String tag = caching.tag(request, operation, asked);
         if (asked.has(tag)) {
@@ -88,7 +89,7 @@ class OperationAnswering {
             return new Answer(304, asked.type().contentType(), headers, null);
         }
         RateDecision rate = charge(asked, operation.cost().points());
-        ExecutedOperation executed = executor.execute(operation.operation());
+        ExecutedOperation executed = executed(operation);
         boolean cacheable = executed.errors().isEmpty();
         Map<String, String> headers = cacheable ? caching.headers(tag, asked.known()) : Caching.NEVER;
         return answer(operation, asked, executed, with(rate, headers));
@@ -100,7 +101,24 @@ class OperationAnswering {
         returned.add(executed.objects());
         Map<String, Object> extensions =
                 asked.costWanted() ? Map.of("cost", operation.cost().extension(returned)) : Map.of();
-        return new Answer(200, asked.type().contentType(), headers, AnswerJson.executed(executed, extensions));
+        int status = executed.data() == null && isUnavailable(executed) ? 503 : 200;
+        return new Answer(status, asked.type().contentType(), headers, AnswerJson.executed(executed, extensions));
+    }
+
+    /** Without the database half an answer is none: who asks again gets all of it. */
+    private ExecutedOperation executed(PreparedOperation query) {
+        ExecutedOperation executed = executor.execute(query.operation());
+        if (isUnavailable(executed)) {
+            throw RequestRefusedException.ofHttp(503, UnavailableException.CODE, UnavailableException.MESSAGE);
+        }
+        return executed;
+    }
+
+    private static boolean isUnavailable(ExecutedOperation executed) {
+        return executed.errors().stream()
+                .anyMatch(error -> error.getExtensions() != null
+                        && UnavailableException.CODE.equals(
+                                error.getExtensions().get("code")));
     }
 
     private RateDecision charge(Asked asked, long points) {

@@ -1,5 +1,6 @@
 package dev.onrecord.endpoint.http;
 
+import dev.onrecord.archive.error.UnavailableException;
 import dev.onrecord.archive.page.CancelledException;
 import dev.onrecord.endpoint.EndpointConfig;
 import dev.onrecord.endpoint.document.GraphqlRequest;
@@ -42,9 +43,10 @@ class RequestAnswering {
         } catch (RequestRefusedException refused) {
             return refused(refused.refused(), asked.type());
         } catch (CancelledException nobodyWaits) {
-            return refused(unavailable(), asked.type());
+            return refused(cancelled(), asked.type());
         } catch (RuntimeException | StackOverflowError unexpected) {
-            return refused(unexpected(unexpected), asked.type());
+            boolean away = UnavailableException.isReasonOf(unexpected);
+            return refused(away ? unavailable(unexpected) : unexpected(unexpected), asked.type());
         }
     }
 
@@ -94,7 +96,13 @@ class RequestAnswering {
                 AnswerJson.refused(refused.errors()));
     }
 
-    private static Refused unavailable() {
+    private static Refused unavailable(Throwable failure) {
+        LOG.warnf("The database does not answer: %s", failure);
+        return RequestRefusedException.ofHttp(503, UnavailableException.CODE, UnavailableException.MESSAGE)
+                .refused();
+    }
+
+    private static Refused cancelled() {
         return RequestRefusedException.ofHttp(503, "TIMEOUT", "Cancelled").refused();
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.endpoint.live;
 
+import dev.onrecord.archive.error.UnavailableException;
 import graphql.ExecutionResult;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.execution.ExecutionResponse;
@@ -97,10 +98,18 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
 
     @Override
     public void onError(Throwable failure) {
+        finish();
+        sink.refused(told(failure));
+    }
+
+    private static String told(Throwable failure) {
+        if (UnavailableException.isReasonOf(failure)) {
+            LOG.warnf("The database does not answer: %s", failure);
+            return LiveErrors.of(UnavailableException.CODE, UnavailableException.MESSAGE);
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(failure, "Unexpected failure %s in a live operation", reference);
-        finish();
-        sink.refused(LiveErrors.unexpected(reference));
+        return LiveErrors.unexpected(reference);
     }
 
     /** The sources of this schema go on for ever: who sees the end of one was too slow for it. */

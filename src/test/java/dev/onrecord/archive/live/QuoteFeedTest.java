@@ -50,6 +50,9 @@ class QuoteFeedTest {
     @Inject
     DataSource database;
 
+    @Inject
+    ChangesConfig changes;
+
     @AfterEach
     void leave() {
         listener.leave();
@@ -122,7 +125,7 @@ class QuoteFeedTest {
 
     /** As another server has it on the same database: it hears of nothing by itself. */
     private QuoteFeed anotherFeed() {
-        return new QuoteFeed(quotes, state, List.of(new PostgresqlChanges(database, statements)), () -> 1000);
+        return new QuoteFeed(quotes, state, List.of(new PostgresqlChanges(database, statements, changes)), () -> 1000);
     }
 
     @Test
