@@ -22,6 +22,7 @@ public class SpeakerEditing {
     private final Statements statements;
     private final EntityManager entities;
     private final AuditTrail audit;
+    private final TextChanges changes;
 
     SpeakerEditing(
             ArchiveState state,
@@ -29,13 +30,15 @@ public class SpeakerEditing {
             Recount recount,
             Statements statements,
             EntityManager entities,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TextChanges changes) {
         this.state = state;
         this.speakers = speakers;
         this.recount = recount;
         this.statements = statements;
         this.entities = entities;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** What to change; null leaves a value as it is. */
@@ -67,6 +70,7 @@ public class SpeakerEditing {
         update.addAliases().forEach(alias -> addAlias(speaker, alias));
         speaker.edited = true;
         audit.note(AuditAction.UPDATE_SPEAKER, speaker.requireId(), before, audit.stateOf(speaker));
+        changes.speakers(List.of(speaker.requireId()));
         state.changed();
     }
 
@@ -119,6 +123,7 @@ public class SpeakerEditing {
         move(into.requireId(), from.requireId());
         audit.note(AuditAction.MERGE_SPEAKERS, into.requireId(), intoBefore, audit.stateOf(into));
         audit.note(AuditAction.MERGE_SPEAKERS, from.requireId(), fromBefore, audit.stateOf(from, into.requireId()));
+        changes.speakers(List.of(into.requireId(), from.requireId()));
         state.changed();
     }
 
