@@ -6,12 +6,14 @@ import dev.onrecord.archive.search.SearchType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -34,9 +36,23 @@ final class MatchedIds {
     private MatchedIds() {}
 
     static MatchedIds of(IndexSearcher searcher, Query query) throws IOException {
-        MatchedIds ids = new MatchedIds();
-        searcher.search(query, ids.new Collecting());
-        return ids;
+        return searcher.search(query, new Matching());
+    }
+
+    /** Searchers of ours have one thread, and so one collector. */
+    private static final class Matching implements CollectorManager<Collecting, MatchedIds> {
+
+        private final MatchedIds ids = new MatchedIds();
+
+        @Override
+        public Collecting newCollector() {
+            return ids.new Collecting();
+        }
+
+        @Override
+        public MatchedIds reduce(Collection<Collecting> collectors) {
+            return ids;
+        }
     }
 
     private final class Collecting extends SimpleCollector {
