@@ -39,7 +39,8 @@ public class SearchApi {
                     + " matter.")
     public @NonNull SearchConnectionView search(
             @NonNull @Description("What is looked for.") String query,
-            @Description("Among what; everything if it is not given.") @Nullable List<@NonNull SearchType> types,
+            @Description("Among what; everything if it is not given.") @io.smallrye.graphql.api.Nullable @Nullable
+                    List<@NonNull SearchType> types,
             @Description("At most so many: 0 to 100; 20 if it is not given.") @Nullable Integer first,
             @Description(PageArguments.AFTER) @Nullable String after) {
         TextQuery words = TextQuery.parse(query, "query");

@@ -74,7 +74,7 @@ final class Highlighter {
 
     private List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        WordReader words = new WordReader(text);
+        FoldedWords words = new FoldedWords(text);
         while (words.next()) {
             tokens.add(new Token(words.start(), words.end(), words.word(), stems.of(words.word())));
         }

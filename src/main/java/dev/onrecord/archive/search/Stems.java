@@ -12,7 +12,7 @@ public final class Stems {
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    /** The stem of a word that {@link WordReader} read; often the word itself. */
+    /** The stem of a word of {@link FoldedWords}; often the word itself. */
     public String of(String word) {
         if (word.length() > KEPT_LENGTH) {
             return stem(word);

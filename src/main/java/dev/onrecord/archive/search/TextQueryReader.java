@@ -108,7 +108,7 @@ final class TextQueryReader {
 
     private static List<String> words(String part) {
         List<String> words = new ArrayList<>();
-        WordReader reader = new WordReader(part);
+        FoldedWords reader = new FoldedWords(part);
         while (reader.next()) {
             words.add(reader.word());
         }

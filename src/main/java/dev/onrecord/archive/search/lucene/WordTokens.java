@@ -1,7 +1,7 @@
 package dev.onrecord.archive.search.lucene;
 
+import dev.onrecord.archive.search.FoldedWords;
 import dev.onrecord.archive.search.Stems;
-import dev.onrecord.archive.search.WordReader;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,7 +19,7 @@ final class WordTokens extends TokenStream {
     private final Stems stems;
     private final List<String> texts;
     private Iterator<String> rest;
-    private WordReader words = new WordReader("");
+    private FoldedWords words = new FoldedWords("");
     private @Nullable String stem;
     private int gap;
 
@@ -32,7 +32,7 @@ final class WordTokens extends TokenStream {
     @Override
     public void reset() {
         rest = texts.iterator();
-        words = new WordReader("");
+        words = new FoldedWords("");
         stem = null;
         gap = 0;
     }
@@ -49,7 +49,7 @@ final class WordTokens extends TokenStream {
             if (!rest.hasNext()) {
                 return false;
             }
-            words = new WordReader(rest.next());
+            words = new FoldedWords(rest.next());
             gap = GAP;
         }
         String stemOfWord = stems.of(words.word());

@@ -7,7 +7,7 @@ import java.util.Locale;
  * Reads the words of a text, one after the other: runs of letters and digits, in lower case and without accents. "U.S." is
  * one word, and "the minister's" ends before the apostrophe. PostgreSQL's migration does the same.
  */
-public final class WordReader {
+public final class FoldedWords {
 
     /** Longer words are cut: nobody looks for them. */
     private static final int MAX_LENGTH = 200;
@@ -18,7 +18,7 @@ public final class WordReader {
     private int end;
     private String word = "";
 
-    public WordReader(String text) {
+    public FoldedWords(String text) {
         this.text = text;
     }
 
