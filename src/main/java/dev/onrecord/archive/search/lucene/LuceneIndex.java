@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 
 /** An open index: documents in, searchers out. One thread at a time writes, any number search. */
@@ -53,9 +55,23 @@ final class LuceneIndex implements AutoCloseable {
     /** An empty index, in the place of whatever is in the folder. */
     static LuceneIndex create(Path folder) throws IOException {
         Directory directory = FSDirectory.open(folder);
+        clear(directory);
         CommitPolicy policy = new CommitPolicy("");
         IndexWriterConfig config = config(policy).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         return writable(directory, new IndexWriter(directory, config), policy, -1);
+    }
+
+    /** A broken index cannot be written over. What is not an index's is left alone. */
+    private static void clear(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                    lock.ensureValid();
+                    directory.deleteFile(file);
+                }
+            }
+        }
     }
 
     /** The index as it was committed under a token; empty where the folder has no such commit. */
