@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.page.Condition;
 import dev.onrecord.archive.page.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,24 +10,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which articles are wanted: those for which every given condition holds.
  *
+ * @param text words of title or body
  * @param publishedAfter at this instant or later
  * @param publishedBefore earlier than this instant; undated articles are neither after nor before any instant
  * @param speakerId quoted in it
  * @param locationId named in it
  */
 public record ArticleCriteria(
+        @Nullable TextCondition text,
         @Nullable String publisher,
         @Nullable String language,
         @Nullable Instant publishedAfter,
         @Nullable Instant publishedBefore,
         @Nullable Long speakerId,
-        @Nullable Long locationId) {
+        @Nullable Long locationId)
+        implements Condition {
 
     /** Every article. */
-    public static final ArticleCriteria ANY = new ArticleCriteria(null, null, null, null, null, null);
+    public static final ArticleCriteria ANY = new ArticleCriteria(null, null, null, null, null, null, null);
 
-    Sql sql() {
+    @Override
+    public Sql sql() {
         List<Sql> conditions = new ArrayList<>();
+        if (text != null) {
+            conditions.add(text.on("a"));
+        }
         if (publisher != null) {
             conditions.add(Sql.of("a.publisher = ?", publisher));
         }

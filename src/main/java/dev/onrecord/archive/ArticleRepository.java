@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.page.Condition;
 import dev.onrecord.archive.page.Listing;
 import dev.onrecord.archive.page.Ordering;
 import dev.onrecord.archive.page.Sql;
@@ -49,7 +50,7 @@ public class ArticleRepository implements PanacheRepository<Article> {
     }
 
     public Listing<ArticleRow> matching(ArticleCriteria criteria, Ordering ordering) {
-        return listing("article a", "a.id", criteria.sql(), ordering);
+        return listing("article a", "a.id", criteria, ordering);
     }
 
     /** Articles that quote each speaker. */
@@ -64,7 +65,7 @@ public class ArticleRepository implements PanacheRepository<Article> {
                 "article_location x join article a on a.id = x.article_id", "x.location_id", Sql.of("1 = 1"), ordering);
     }
 
-    private static Listing<ArticleRow> listing(String from, String parent, Sql condition, Ordering ordering) {
+    private static Listing<ArticleRow> listing(String from, String parent, Condition condition, Ordering ordering) {
         return new Listing<>(ArticleRow.COLUMNS, ArticleRow::read, from, parent, condition, ordering);
     }
 

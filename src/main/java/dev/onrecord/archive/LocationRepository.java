@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.page.Condition;
 import dev.onrecord.archive.page.Listing;
 import dev.onrecord.archive.page.OrderDirection;
 import dev.onrecord.archive.page.Ordering;
@@ -44,7 +45,7 @@ public class LocationRepository implements PanacheRepository<Location> {
     }
 
     public Listing<LocationRow> matching(LocationCriteria criteria, Ordering ordering) {
-        return listing("location l", "l.id", criteria.sql(), ordering);
+        return listing("location l", "l.id", criteria, ordering);
     }
 
     /** Locations named in each article, most often named first. */
@@ -83,7 +84,7 @@ public class LocationRepository implements PanacheRepository<Location> {
                 OrderDirection.DESC);
     }
 
-    private static Listing<LocationRow> listing(String from, String parent, Sql condition, Ordering ordering) {
+    private static Listing<LocationRow> listing(String from, String parent, Condition condition, Ordering ordering) {
         return new Listing<>(LocationRow.COLUMNS, LocationRow::read, from, parent, condition, ordering);
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.page.Condition;
 import dev.onrecord.archive.page.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which quotes are wanted: those for which every given condition holds.
  *
+ * @param text words of it
  * @param kinds any of these; every kind where null
  * @param locationId named in the quote
  * @param publishedAfter at this instant or later
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param minConfidence this sure or surer
  */
 public record QuoteCriteria(
+        @Nullable TextCondition text,
         @Nullable List<QuoteKind> kinds,
         @Nullable Long speakerId,
         @Nullable Long articleId,
@@ -25,12 +28,15 @@ public record QuoteCriteria(
         @Nullable Instant publishedAfter,
         @Nullable Instant publishedBefore,
         @Nullable Boolean attributed,
-        @Nullable Double minConfidence) {
+        @Nullable Double minConfidence)
+        implements Condition {
 
     /** Every quote. */
-    public static final QuoteCriteria ANY = new QuoteCriteria(null, null, null, null, null, null, null, null, null);
+    public static final QuoteCriteria ANY =
+            new QuoteCriteria(null, null, null, null, null, null, null, null, null, null);
 
-    Sql sql() {
+    @Override
+    public Sql sql() {
         List<Sql> conditions = new ArrayList<>(ofItself());
         if (locationId != null) {
             conditions.add(
@@ -45,6 +51,9 @@ public record QuoteCriteria(
 
     private List<Sql> ofItself() {
         List<Sql> conditions = new ArrayList<>();
+        if (text != null) {
+            conditions.add(text.on("q"));
+        }
         if (kinds != null) {
             conditions.add(Sql.in("q.kind", kinds.stream().map(QuoteKind::name).toList()));
         }

@@ -67,6 +67,6 @@ public class QuoteRepository implements PanacheRepository<Quote> {
     }
 
     private static Listing<QuoteRow> listing(String from, String parent, QuoteCriteria criteria, Ordering ordering) {
-        return new Listing<>(QuoteRow.COLUMNS, QuoteRow::read, from, parent, criteria.sql(), ordering);
+        return new Listing<>(QuoteRow.COLUMNS, QuoteRow::read, from, parent, criteria, ordering);
     }
 }

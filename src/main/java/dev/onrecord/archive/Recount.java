@@ -13,9 +13,11 @@ import java.util.TreeSet;
 public class Recount {
 
     private final Statements statements;
+    private final TextChanges changes;
 
-    Recount(Statements statements) {
+    Recount(Statements statements, TextChanges changes) {
         this.statements = statements;
+        this.changes = changes;
     }
 
     /** Whom and what the counts of some articles speak of, before or after a change. */
@@ -104,5 +106,6 @@ public class Recount {
         statements.update(
                 Sql.of("update quote_mention set speaker_id = null where").plus(Sql.in("speaker_id", gone)));
         statements.update(Sql.of("delete from speaker where").plus(Sql.in("id", gone)));
+        changes.speakers(gone);
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.page.Condition;
 import dev.onrecord.archive.page.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,18 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which speakers are wanted: those for which every given condition holds.
  *
+ * @param text words of names and roles
  * @param locationId named in one of the speaker's quotes
  * @param quotedAfter some quote of this instant or later
  * @param quotedBefore some quote from before this instant; with {@code quotedAfter}, one and the same quote
  */
 public record SpeakerCriteria(
+        @Nullable TextCondition text,
         @Nullable SpeakerKind kind,
         @Nullable Long locationId,
         @Nullable Instant quotedAfter,
-        @Nullable Instant quotedBefore) {
+        @Nullable Instant quotedBefore)
+        implements Condition {
 
-    Sql sql() {
+    @Override
+    public Sql sql() {
         List<Sql> conditions = new ArrayList<>(List.of(Sql.of("s.merged_into_id is null")));
+        if (text != null) {
+            conditions.add(text.on("s"));
+        }
         if (kind != null) {
             conditions.add(Sql.of("s.kind = ?", kind.name()));
         }

@@ -22,6 +22,7 @@ public class SpeakerEditing {
     private final Statements statements;
     private final EntityManager entities;
     private final AuditTrail audit;
+    private final TextChanges changes;
 
     SpeakerEditing(
             ArchiveTransaction transaction,
@@ -30,7 +31,8 @@ public class SpeakerEditing {
             Recount recount,
             Statements statements,
             EntityManager entities,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TextChanges changes) {
         this.transaction = transaction;
         this.state = state;
         this.speakers = speakers;
@@ -38,6 +40,7 @@ public class SpeakerEditing {
         this.statements = statements;
         this.entities = entities;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** What to change; null leaves a value as it is. */
@@ -71,6 +74,7 @@ public class SpeakerEditing {
         update.addAliases().forEach(alias -> addAlias(speaker, alias));
         speaker.edited = true;
         audit.note(AuditAction.UPDATE_SPEAKER, speaker.requireId(), before, audit.stateOf(speaker));
+        changes.speakers(List.of(speaker.requireId()));
         state.changed();
     }
 
@@ -125,6 +129,7 @@ public class SpeakerEditing {
         move(into.requireId(), from.requireId());
         audit.note(AuditAction.MERGE_SPEAKERS, into.requireId(), intoBefore, audit.stateOf(into));
         audit.note(AuditAction.MERGE_SPEAKERS, from.requireId(), fromBefore, audit.stateOf(from, into.requireId()));
+        changes.speakers(List.of(into.requireId(), from.requireId()));
         state.changed();
     }
 

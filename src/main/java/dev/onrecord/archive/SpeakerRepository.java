@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.page.Condition;
 import dev.onrecord.archive.page.Listing;
 import dev.onrecord.archive.page.OrderDirection;
 import dev.onrecord.archive.page.Ordering;
@@ -70,7 +71,7 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
     }
 
     public Listing<SpeakerRow> matching(SpeakerCriteria criteria, Ordering ordering) {
-        return listing("speaker s", "s.id", criteria.sql(), ordering);
+        return listing("speaker s", "s.id", criteria, ordering);
     }
 
     /** Everyone quoted in each article, most quoted first. */
@@ -100,7 +101,7 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
                 OrderDirection.DESC);
     }
 
-    private static Listing<SpeakerRow> listing(String from, String parent, Sql condition, Ordering ordering) {
+    private static Listing<SpeakerRow> listing(String from, String parent, Condition condition, Ordering ordering) {
         return new Listing<>(SpeakerRow.COLUMNS, SpeakerRow::read, from, parent, condition, ordering);
     }
 

@@ -12,6 +12,7 @@ import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.SpeakerRepository;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.page.PageRequest;
+import dev.onrecord.archive.search.TextSearch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,18 +37,21 @@ public class ArticleApi {
     private final SpeakerRepository speakers;
     private final LocationRepository locations;
     private final Connections connections;
+    private final TextSearch texts;
 
     ArticleApi(
             ArticleRepository articles,
             QuoteRepository quotes,
             SpeakerRepository speakers,
             LocationRepository locations,
-            Connections connections) {
+            Connections connections,
+            TextSearch texts) {
         this.articles = articles;
         this.quotes = quotes;
         this.speakers = speakers;
         this.locations = locations;
         this.connections = connections;
+        this.texts = texts;
     }
 
     @Query
@@ -79,7 +83,7 @@ public class ArticleApi {
             @Description("How they are ordered.") @Nullable ArticleOrderInput orderBy) {
         return connections.articles(
                 connections.root(),
-                articles.matching(ArticleFilterInput.criteria(filter), ArticleOrderInput.ordering(orderBy)),
+                articles.matching(ArticleFilterInput.criteria(filter, texts), ArticleOrderInput.ordering(orderBy)),
                 new PageRequest(first, after, last, before));
     }
 
@@ -100,7 +104,7 @@ public class ArticleApi {
             @Description("How they are ordered.") @Nullable QuoteOrderInput orderBy) {
         return connections.quotes(
                 connections.of(article),
-                quotes.ofArticles(QuoteFilterInput.criteria(filter), QuoteOrderInput.orderingInArticle(orderBy)),
+                quotes.ofArticles(QuoteFilterInput.criteria(filter, texts), QuoteOrderInput.orderingInArticle(orderBy)),
                 new PageRequest(first, after, last, before));
     }
 

@@ -1,6 +1,8 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.ArticleCriteria;
+import dev.onrecord.archive.search.SearchType;
+import dev.onrecord.archive.search.TextSearch;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Input("ArticleFilter")
 @Description("Which articles are wanted. Every given condition must hold.")
 public class ArticleFilterInput {
+
+    @Description("Words of title or body, as search reads them.")
+    public @Nullable String text;
 
     @Description("Who published it, letter for letter.")
     public @Nullable String publisher;
@@ -32,10 +37,11 @@ public class ArticleFilterInput {
     @Description("Named in it.")
     public @Nullable String location;
 
-    static ArticleCriteria criteria(@Nullable ArticleFilterInput filter) {
+    static ArticleCriteria criteria(@Nullable ArticleFilterInput filter, TextSearch texts) {
         return filter == null
                 ? ArticleCriteria.ANY
                 : new ArticleCriteria(
+                        texts.condition(SearchType.ARTICLE, filter.text, "filter.text"),
                         filter.publisher,
                         filter.language,
                         filter.publishedAfter,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** An article; {@link ArticleApi} adds what hangs on it. */
 @Type("Article")
 @Description("One published text.")
-public record ArticleView(@Ignore ArticleRow row, @Ignore Cohort<ArticleRow> cohort) implements NodeView {
+public record ArticleView(@Ignore ArticleRow row, @Ignore Cohort<ArticleRow> cohort)
+        implements NodeView, SearchResultView {
 
     @Id
     @Override

@@ -12,6 +12,7 @@ import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.SpeakerRepository;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.page.PageRequest;
+import dev.onrecord.archive.search.TextSearch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,18 +34,21 @@ public class LocationApi {
     private final QuoteRepository quotes;
     private final SpeakerRepository speakers;
     private final Connections connections;
+    private final TextSearch texts;
 
     LocationApi(
             LocationRepository locations,
             ArticleRepository articles,
             QuoteRepository quotes,
             SpeakerRepository speakers,
-            Connections connections) {
+            Connections connections,
+            TextSearch texts) {
         this.locations = locations;
         this.articles = articles;
         this.quotes = quotes;
         this.speakers = speakers;
         this.connections = connections;
+        this.texts = texts;
     }
 
     @Query
@@ -76,7 +80,7 @@ public class LocationApi {
             @Description("How they are ordered.") @Nullable LocationOrderInput orderBy) {
         return connections.locations(
                 connections.root(),
-                locations.matching(LocationFilterInput.criteria(filter), LocationOrderInput.ordering(orderBy)),
+                locations.matching(LocationFilterInput.criteria(filter, texts), LocationOrderInput.ordering(orderBy)),
                 new PageRequest(first, after, last, before));
     }
 
@@ -115,7 +119,7 @@ public class LocationApi {
             @Description("How they are ordered.") @Nullable QuoteOrderInput orderBy) {
         return connections.quotes(
                 connections.of(location),
-                quotes.ofLocations(QuoteFilterInput.criteria(filter), QuoteOrderInput.ordering(orderBy)),
+                quotes.ofLocations(QuoteFilterInput.criteria(filter, texts), QuoteOrderInput.ordering(orderBy)),
                 new PageRequest(first, after, last, before));
     }
 

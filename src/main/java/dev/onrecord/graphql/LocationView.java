@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A location; {@link LocationApi} adds what hangs on it. */
 @Type("Location")
 @Description("A place that articles name.")
-public record LocationView(@Ignore LocationRow row, @Ignore Cohort<LocationRow> cohort) implements NodeView {
+public record LocationView(@Ignore LocationRow row, @Ignore Cohort<LocationRow> cohort)
+        implements NodeView, SearchResultView {
 
     @Id
     @Override

@@ -2,6 +2,7 @@ package dev.onrecord.graphql;
 
 import dev.onrecord.archive.QuoteCriteria;
 import dev.onrecord.archive.live.QuoteFeed;
+import dev.onrecord.archive.search.TextSearch;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
@@ -18,16 +19,18 @@ import org.reactivestreams.Publisher;
 public class QuoteAddedApi {
 
     private final QuoteFeed feed;
+    private final TextSearch texts;
 
-    QuoteAddedApi(QuoteFeed feed) {
+    QuoteAddedApi(QuoteFeed feed, TextSearch texts) {
         this.feed = feed;
+        this.texts = texts;
     }
 
     @Subscription
     @Description("Each new quote that passes the filter, as soon as its article is stored.")
     public @NonNull Publisher<@NonNull QuoteView> quoteAdded(
             @Description("Which are wanted.") @Nullable QuoteFilterInput filter) {
-        QuoteCriteria criteria = QuoteFilterInput.criteria(filter);
+        QuoteCriteria criteria = QuoteFilterInput.criteria(filter, texts);
         return AdaptersToReactiveStreams.publisher(Multi.createFrom()
                 .publisher(AdaptersToFlow.publisher(feed.added(criteria)))
                 .map(row -> Cohort.alone(row, QuoteView::new)));

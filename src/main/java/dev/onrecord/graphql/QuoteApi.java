@@ -11,6 +11,7 @@ import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.QuoteRow;
 import dev.onrecord.archive.SpeakerRepository;
 import dev.onrecord.archive.page.PageRequest;
+import dev.onrecord.archive.search.TextSearch;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
@@ -31,18 +32,21 @@ public class QuoteApi {
     private final SpeakerRepository speakers;
     private final LocationRepository locations;
     private final Connections connections;
+    private final TextSearch texts;
 
     QuoteApi(
             QuoteRepository quotes,
             ArticleRepository articles,
             SpeakerRepository speakers,
             LocationRepository locations,
-            Connections connections) {
+            Connections connections,
+            TextSearch texts) {
         this.quotes = quotes;
         this.articles = articles;
         this.speakers = speakers;
         this.locations = locations;
         this.connections = connections;
+        this.texts = texts;
     }
 
     @Query
@@ -64,7 +68,7 @@ public class QuoteApi {
             @Description("How they are ordered.") @Nullable QuoteOrderInput orderBy) {
         return connections.quotes(
                 connections.root(),
-                quotes.matching(QuoteFilterInput.criteria(filter), QuoteOrderInput.ordering(orderBy)),
+                quotes.matching(QuoteFilterInput.criteria(filter, texts), QuoteOrderInput.ordering(orderBy)),
                 new PageRequest(first, after, last, before));
     }
 

@@ -4,6 +4,7 @@ import dev.onrecord.archive.QuoteCountRepository;
 import dev.onrecord.archive.QuoteCountRow;
 import dev.onrecord.archive.QuoteDimension;
 import dev.onrecord.archive.page.PageRequest;
+import dev.onrecord.archive.search.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +24,12 @@ public class QuoteCountApi {
 
     private final QuoteCountRepository counts;
     private final Nodes nodes;
+    private final TextSearch texts;
 
-    QuoteCountApi(QuoteCountRepository counts, Nodes nodes) {
+    QuoteCountApi(QuoteCountRepository counts, Nodes nodes, TextSearch texts) {
         this.counts = counts;
         this.nodes = nodes;
+        this.texts = texts;
     }
 
     @Query
@@ -38,7 +41,7 @@ public class QuoteCountApi {
             @DefaultValue("20") @Description("At most so many groups: 0 to 100.") @Nullable Integer first) {
         int most = first == null ? GROUPS : first;
         PageRequest.requireSize("first", most);
-        List<QuoteCountRow> rows = counts.counts(by, QuoteFilterInput.criteria(filter), most);
+        List<QuoteCountRow> rows = counts.counts(by, QuoteFilterInput.criteria(filter, texts), most);
         List<QuoteCountView> views = new ArrayList<>();
         List<@Nullable NodeView> found = nodes(by, rows);
         for (QuoteCountRow row : rows) {

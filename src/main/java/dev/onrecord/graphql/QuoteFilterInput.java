@@ -2,6 +2,8 @@ package dev.onrecord.graphql;
 
 import dev.onrecord.archive.QuoteCriteria;
 import dev.onrecord.archive.QuoteKind;
+import dev.onrecord.archive.search.SearchType;
+import dev.onrecord.archive.search.TextSearch;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Input("QuoteFilter")
 @Description("Which quotes are wanted. Every given condition must hold.")
 public class QuoteFilterInput {
+
+    @Description("Words of the quote, as search reads them.")
+    public @Nullable String text;
 
     @Description("Of any of these kinds.")
     public @Nullable List<@NonNull QuoteKind> kinds;
@@ -45,10 +50,11 @@ public class QuoteFilterInput {
     @Description("The engine is this sure of the speaker, or surer: 0 to 1.")
     public @Nullable Double minConfidence;
 
-    static QuoteCriteria criteria(@Nullable QuoteFilterInput filter) {
+    static QuoteCriteria criteria(@Nullable QuoteFilterInput filter, TextSearch texts) {
         return filter == null
                 ? QuoteCriteria.ANY
                 : new QuoteCriteria(
+                        texts.condition(SearchType.QUOTE, filter.text, "filter.text"),
                         filter.kinds,
                         NodeId.keyOrNull(NodeId.Type.Speaker, filter.speaker, "filter.speaker"),
                         NodeId.keyOrNull(NodeId.Type.Article, filter.article, "filter.article"),

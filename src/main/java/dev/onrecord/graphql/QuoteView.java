@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A quote; {@link QuoteApi} adds what hangs on it. */
 @Type("Quote")
 @Description("Something somebody said, and where exactly the article says so.")
-public record QuoteView(@Ignore QuoteRow row, @Ignore Cohort<QuoteRow> cohort) implements NodeView {
+public record QuoteView(@Ignore QuoteRow row, @Ignore Cohort<QuoteRow> cohort) implements NodeView, SearchResultView {
 
     @Id
     @Override

@@ -14,6 +14,7 @@ import dev.onrecord.archive.SpeakerRepository;
 import dev.onrecord.archive.SpeakerRow;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.page.PageRequest;
+import dev.onrecord.archive.search.TextSearch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,21 @@ public class SpeakerApi {
     private final QuoteRepository quotes;
     private final LocationRepository locations;
     private final Connections connections;
+    private final TextSearch texts;
 
     SpeakerApi(
             SpeakerRepository speakers,
             ArticleRepository articles,
             QuoteRepository quotes,
             LocationRepository locations,
-            Connections connections) {
+            Connections connections,
+            TextSearch texts) {
         this.speakers = speakers;
         this.articles = articles;
         this.quotes = quotes;
         this.locations = locations;
         this.connections = connections;
+        this.texts = texts;
     }
 
     @Query
@@ -83,7 +87,7 @@ public class SpeakerApi {
             @Description("How they are ordered.") @Nullable SpeakerOrderInput orderBy) {
         return connections.speakers(
                 connections.root(),
-                speakers.matching(SpeakerFilterInput.criteria(filter), SpeakerOrderInput.ordering(orderBy)),
+                speakers.matching(SpeakerFilterInput.criteria(filter, texts), SpeakerOrderInput.ordering(orderBy)),
                 new PageRequest(first, after, last, before));
     }
 
@@ -112,7 +116,7 @@ public class SpeakerApi {
             @Description("How they are ordered.") @Nullable QuoteOrderInput orderBy) {
         return connections.quotes(
                 connections.of(speaker),
-                quotes.ofSpeakers(QuoteFilterInput.criteria(filter), QuoteOrderInput.ordering(orderBy)),
+                quotes.ofSpeakers(QuoteFilterInput.criteria(filter, texts), QuoteOrderInput.ordering(orderBy)),
                 new PageRequest(first, after, last, before));
     }
 

@@ -2,6 +2,8 @@ package dev.onrecord.graphql;
 
 import dev.onrecord.archive.SpeakerCriteria;
 import dev.onrecord.archive.SpeakerKind;
+import dev.onrecord.archive.search.SearchType;
+import dev.onrecord.archive.search.TextSearch;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Input("SpeakerFilter")
 @Description("Which speakers are wanted. Every given condition must hold.")
 public class SpeakerFilterInput {
+
+    @Description("Words of name, alias or role, as search reads them.")
+    public @Nullable String text;
 
     @Description("Of this sort.")
     public @Nullable SpeakerKind kind;
@@ -26,9 +31,10 @@ public class SpeakerFilterInput {
     @Description("Quoted in an article published before this instant; with quotedAfter, in one and the same article.")
     public @Nullable Instant quotedBefore;
 
-    static SpeakerCriteria criteria(@Nullable SpeakerFilterInput filter) {
+    static SpeakerCriteria criteria(@Nullable SpeakerFilterInput filter, TextSearch texts) {
         SpeakerFilterInput given = filter == null ? new SpeakerFilterInput() : filter;
         return new SpeakerCriteria(
+                texts.condition(SearchType.SPEAKER, given.text, "filter.text"),
                 given.kind,
                 NodeId.keyOrNull(NodeId.Type.Location, given.location, "filter.location"),
                 given.quotedAfter,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A speaker; {@link SpeakerApi} adds what hangs on it. */
 @Type("Speaker")
 @Description("Whoever is quoted: a person, an organization, a group, or a source the article does not name.")
-public record SpeakerView(@Ignore SpeakerRow row, @Ignore Cohort<SpeakerRow> cohort) implements NodeView {
+public record SpeakerView(@Ignore SpeakerRow row, @Ignore Cohort<SpeakerRow> cohort)
+        implements NodeView, SearchResultView {
 
     @Id
     @Override

@@ -7,6 +7,7 @@ import dev.onrecord.archive.ArticleRepository;
 import dev.onrecord.archive.AuditAction;
 import dev.onrecord.archive.AuditTrail;
 import dev.onrecord.archive.Recount;
+import dev.onrecord.archive.TextChanges;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.error.NotFoundException;
 import dev.onrecord.extract.Extraction;
@@ -32,6 +33,7 @@ public class ArticleIngest {
     private final ArchiveState state;
     private final Recount recount;
     private final AuditTrail audit;
+    private final TextChanges changes;
 
     ArticleIngest(
             SubmissionReader reader,
@@ -41,7 +43,8 @@ public class ArticleIngest {
             ArchiveTransaction transaction,
             ArchiveState state,
             Recount recount,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TextChanges changes) {
         this.reader = reader;
         this.extractor = extractor;
         this.articles = articles;
@@ -50,6 +53,7 @@ public class ArticleIngest {
         this.state = state;
         this.recount = recount;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** Reads an article and stores nothing. */
@@ -128,6 +132,8 @@ public class ArticleIngest {
         audit.note(AuditAction.DELETE_ARTICLE, articleId, audit.stateOf(article), null);
         articles.flush();
         recount.links(links);
+        changes.articles(List.of(articleId));
+        changes.speakers(links.speakerIds());
         state.changed();
     }
 }

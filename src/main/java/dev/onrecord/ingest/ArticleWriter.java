@@ -6,6 +6,7 @@ import dev.onrecord.archive.AuditAction;
 import dev.onrecord.archive.AuditTrail;
 import dev.onrecord.archive.NameKey;
 import dev.onrecord.archive.Recount;
+import dev.onrecord.archive.TextChanges;
 import dev.onrecord.extract.Extraction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,6 +26,7 @@ class ArticleWriter {
     private final ExtractionWriter extractions;
     private final Recount recount;
     private final AuditTrail audit;
+    private final TextChanges changes;
     private final IngestConfig config;
 
     ArticleWriter(
@@ -32,11 +34,13 @@ class ArticleWriter {
             ExtractionWriter extractions,
             Recount recount,
             AuditTrail audit,
+            TextChanges changes,
             IngestConfig config) {
         this.articles = articles;
         this.extractions = extractions;
         this.recount = recount;
         this.audit = audit;
+        this.changes = changes;
         this.config = config;
     }
 
@@ -65,6 +69,7 @@ class ArticleWriter {
 
     private void update(Article article, ArticleText text, @Nullable Extraction extraction) {
         Recount.Links links = recount.linksOf(List.of(article.requireId()));
+        changes.speakers(links.speakerIds());
         String before = audit.stateOf(article);
         fill(article, text);
         if (extraction != null) {
@@ -78,6 +83,7 @@ class ArticleWriter {
 
     private void recount(Article article, Recount.Links links) {
         List<Long> id = List.of(article.requireId());
+        changes.articles(id);
         recount.articles(id);
         links.add(recount.linksOf(id));
         recount.links(links);

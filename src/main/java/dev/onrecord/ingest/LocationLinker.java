@@ -7,6 +7,7 @@ import dev.onrecord.archive.LocationKind;
 import dev.onrecord.archive.LocationMention;
 import dev.onrecord.archive.LocationRepository;
 import dev.onrecord.archive.NameKey;
+import dev.onrecord.archive.TextChanges;
 import dev.onrecord.extract.ExtractedLocation;
 import dev.onrecord.extract.Mention;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,12 @@ class LocationLinker {
 
     private final LocationRepository locations;
     private final EntityManager entities;
+    private final TextChanges changes;
 
-    LocationLinker(LocationRepository locations, EntityManager entities) {
+    LocationLinker(LocationRepository locations, EntityManager entities, TextChanges changes) {
         this.locations = locations;
         this.entities = entities;
+        this.changes = changes;
     }
 
     Map<ExtractedLocation, Location> link(Collection<ExtractedLocation> named) {
@@ -79,6 +83,7 @@ class LocationLinker {
         row.geonamesId = location.geonamesId();
         row.parent = parent;
         entities.persist(row);
+        changes.location(Objects.requireNonNull(row.id));
         return row;
     }
 

@@ -1,5 +1,7 @@
 package dev.onrecord.graphql;
 
+import dev.onrecord.archive.ArchiveState;
+import dev.onrecord.archive.TextChanges;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +27,13 @@ public class EmptyArchive {
             "audit_entry");
 
     private final Statements statements;
+    private final TextChanges changes;
+    private final ArchiveState state;
 
-    EmptyArchive(Statements statements) {
+    EmptyArchive(Statements statements, TextChanges changes, ArchiveState state) {
         this.statements = statements;
+        this.changes = changes;
+        this.state = state;
     }
 
     @Transactional
@@ -35,5 +41,7 @@ public class EmptyArchive {
         statements.update(Sql.of("update speaker set merged_into_id = null"));
         statements.update(Sql.of("update location set parent_id = null"));
         TABLES.forEach(table -> statements.update(Sql.of("delete from " + table)));
+        changes.everything();
+        state.changed();
     }
 }

@@ -3,6 +3,7 @@ package dev.onrecord.graphql;
 import static dev.onrecord.graphql.GraphqlClient.data;
 import static dev.onrecord.graphql.GraphqlClient.operation;
 
+import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.Article;
 import dev.onrecord.archive.ArticleRepository;
 import dev.onrecord.archive.Location;
@@ -13,6 +14,7 @@ import dev.onrecord.archive.NameKey;
 import dev.onrecord.archive.Quote;
 import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.Recount;
+import dev.onrecord.archive.TextChanges;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +36,8 @@ public class Fixtures {
     private final Recount recount;
     private final Statements statements;
     private final EntityManager entities;
+    private final TextChanges changes;
+    private final ArchiveState state;
 
     Fixtures(
             ArticleRepository articles,
@@ -41,13 +45,17 @@ public class Fixtures {
             LocationRepository locations,
             Recount recount,
             Statements statements,
-            EntityManager entities) {
+            EntityManager entities,
+            TextChanges changes,
+            ArchiveState state) {
         this.articles = articles;
         this.quotes = quotes;
         this.locations = locations;
         this.recount = recount;
         this.statements = statements;
         this.entities = entities;
+        this.changes = changes;
+        this.state = state;
     }
 
     /** An article in the making. */
@@ -143,6 +151,8 @@ public class Fixtures {
             said.stream().filter(quote -> quote.text.contains(place.name())).forEach(quote -> name(quote, location));
         }
         recount(texts);
+        changes.everything();
+        state.changed();
     }
 
     private Location store(Place place, Map<String, Location> byName) {

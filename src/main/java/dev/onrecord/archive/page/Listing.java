@@ -9,7 +9,7 @@ import java.util.List;
  * @param parent the column by which many lists are told apart; of no meaning where there is one list
  */
 public record Listing<R>(
-        List<String> columns, RowReader<R> reader, String from, String parent, Sql condition, Ordering ordering) {
+        List<String> columns, RowReader<R> reader, String from, String parent, Condition condition, Ordering ordering) {
 
     /** What tells this list from others of the same rows. */
     public Object question() {

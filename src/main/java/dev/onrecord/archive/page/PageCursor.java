@@ -89,7 +89,8 @@ public record PageCursor(List<Object> values) {
         return new BadInputException(field, "not a cursor; take the cursor of an edge, or startCursor or endCursor");
     }
 
-    String encode(Ordering ordering) {
+    /** What {@link #parse} reads. */
+    public String encode(Ordering ordering) {
         StringBuilder text = new StringBuilder(ordering.id());
         values.forEach(value -> text.append(SEPARATOR).append(value));
         return Base64.getUrlEncoder()

@@ -77,7 +77,7 @@ final class PageQuery<R> {
     }
 
     private Sql condition() {
-        List<Sql> conditions = new ArrayList<>(List.of(listing.condition()));
+        List<Sql> conditions = new ArrayList<>(List.of(listing.condition().sql()));
         if (after != null) {
             conditions.add(listing.ordering().behind(after, false));
         }

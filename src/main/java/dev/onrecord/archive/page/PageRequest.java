@@ -42,7 +42,8 @@ public record PageRequest(
         return last != null;
     }
 
-    int size() {
+    /** How many rows are wanted. */
+    public int size() {
         return first != null ? first : last != null ? last : DEFAULT_SIZE;
     }
 }

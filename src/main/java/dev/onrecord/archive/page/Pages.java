@@ -39,14 +39,16 @@ public class Pages {
 
     /** How many rows one list has. */
     public int count(Listing<?> listing) {
-        Sql sql = Sql.of("select count(*) from " + listing.from() + " where").plus(listing.condition());
+        Sql sql = Sql.of("select count(*) from " + listing.from() + " where")
+                .plus(listing.condition().sql());
         return statements.query(sql, row -> row.getInt(1)).get(0);
     }
 
     /** How many rows each parent's list has, in one statement, by parent; 0 where it is empty. */
     public Map<Long, Integer> counts(Listing<?> listing, Collection<Long> parents) {
         Sql sql = Sql.of("select " + listing.parent() + ", count(*) from " + listing.from() + " where")
-                .plus(Sql.and(List.of(Sql.in(listing.parent(), parents), listing.condition())))
+                .plus(Sql.and(List.of(
+                        Sql.in(listing.parent(), parents), listing.condition().sql())))
                 .plus("group by " + listing.parent());
         Map<Long, Integer> counts = statements.queryBy(1, sql, row -> row.getInt(2));
         parents.forEach(id -> counts.putIfAbsent(id, 0));

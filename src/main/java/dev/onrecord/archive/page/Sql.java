@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** A piece of SQL with the values of its question marks, in order. */
-public record Sql(String text, List<Object> values) {
+public record Sql(String text, List<Object> values) implements Condition {
 
     public Sql {
         values = List.copyOf(values);
@@ -33,6 +33,20 @@ public record Sql(String text, List<Object> values) {
     /** All of the conditions; true for none. */
     public static Sql and(Collection<Sql> conditions) {
         return join(conditions, " and ", "1 = 1");
+    }
+
+    /** Any of the conditions; false for none. */
+    public static Sql or(Collection<Sql> conditions) {
+        return join(conditions, " or ", "1 = 0").inParentheses();
+    }
+
+    private Sql inParentheses() {
+        return new Sql("(" + text + ")", values);
+    }
+
+    @Override
+    public Sql sql() {
+        return this;
     }
 
     private static Sql join(Collection<Sql> parts, String separator, String none) {

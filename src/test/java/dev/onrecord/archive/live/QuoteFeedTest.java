@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.QuoteCriteria;
 import dev.onrecord.archive.QuoteRepository;
+import dev.onrecord.archive.TextCondition;
 import dev.onrecord.archive.page.Statements;
+import dev.onrecord.archive.search.SearchType;
+import dev.onrecord.archive.search.TextSearch;
 import dev.onrecord.ingest.ArticleIngest;
 import dev.onrecord.ingest.ArticleSubmission;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -48,6 +51,9 @@ class QuoteFeedTest {
     Statements statements;
 
     @Inject
+    TextSearch texts;
+
+    @Inject
     DataSource database;
 
     @Inject
@@ -74,6 +80,19 @@ class QuoteFeedTest {
         feed.added(QuoteCriteria.ANY).subscribe(listener);
         store("New");
         assertThat(listener.hears(10).take(1)).containsExactly(stored("New"));
+    }
+
+    @Test
+    void onlyQuotesWithTheWordsAreTold() throws InterruptedException {
+        TextCondition words = texts.condition(SearchType.QUOTE, "\"grain deal\"", "filter.text");
+        QuoteCriteria criteria = new QuoteCriteria(words, null, null, null, null, null, null, null, null, null);
+        feed.added(criteria).subscribe(listener);
+        listener.hears(10);
+        store("A deal of grain");
+        store("A grain deal");
+        store("A deal");
+        store("The grain deals");
+        assertThat(listener.take(2)).containsExactly(stored("A grain deal"), stored("The grain deals"));
     }
 
     @Test

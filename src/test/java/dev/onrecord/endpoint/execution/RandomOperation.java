@@ -13,6 +13,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,9 @@ final class RandomOperation {
         if (chance(8)) {
             return "__typename" + condition();
         }
+        if (type instanceof GraphQLUnionType) {
+            return depth > 1 ? fragment(type, depth) : "__typename";
+        }
         if (depth > 1 && (chance(10) || type instanceof GraphQLInterfaceType && chance(70))) {
             return fragment(type, depth);
         }
@@ -99,6 +103,8 @@ final class RandomOperation {
         GraphQLNamedType of = type;
         if (type instanceof GraphQLInterfaceType shared) {
             of = any(schema.getImplementations(shared));
+        } else if (type instanceof GraphQLUnionType union) {
+            of = (GraphQLNamedType) any(union.getTypes());
         } else if (type instanceof GraphQLObjectType object
                 && !object.getInterfaces().isEmpty()
                 && chance(50)) {

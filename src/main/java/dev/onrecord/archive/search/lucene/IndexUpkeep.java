@@ -1,0 +1,248 @@
+package dev.onrecord.archive.search.lucene;
+
+import dev.onrecord.archive.ArchiveSnapshot;
+import dev.onrecord.archive.ArchiveState;
+import dev.onrecord.archive.TextChanges;
+import dev.onrecord.archive.page.Cancellation;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the index and the archive together: whoever searches first reads what its own transaction sees and the index does not
+ * know. An index that does not belong to the archive, or is broken, is made anew in the background while searches wait.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
+class IndexUpkeep {
+
+    private static final Logger LOG = Logger.getLogger(IndexUpkeep.class);
+    private static final Duration LONGEST_READING = Duration.ofHours(24);
+    private static final int POLL_MILLIS = 50;
+
+    private final ArchiveState state;
+    private final ArchiveSnapshot snapshot;
+    private final TextChanges changes;
+    private final Outbox outbox;
+    private final IndexReading reading;
+    private final IndexFiles files;
+    private final IndexWorker worker;
+
+    /**
+     * Held by whoever writes to the index. Taken only by who has a connection already: others that wait for the lock may hold
+     * all the connections there are.
+     */
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private final Object committing = new Object();
+    private volatile @Nullable LuceneIndex index;
+    private volatile long uncommitted;
+
+    IndexUpkeep(
+            ArchiveState state,
+            ArchiveSnapshot snapshot,
+            TextChanges changes,
+            Outbox outbox,
+            IndexReading reading,
+            IndexFiles files,
+            IndexWorker worker) {
+        this.state = state;
+        this.snapshot = snapshot;
+        this.changes = changes;
+        this.outbox = outbox;
+        this.reading = reading;
+        this.files = files;
+        this.worker = worker;
+    }
+
+    /** Searches an index that knows at least all that the current transaction sees. */
+    <T> T search(LuceneIndex.Work<T> work) {
+        LuceneIndex current = current();
+        try {
+            return current.search(work);
+        } catch (AlreadyClosedException madeAnewMeanwhile) {
+            discard(current);
+            return search(work);
+        } catch (IOException broken) {
+            discard(current);
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The index, which knows at least all that the current transaction sees. */
+    LuceneIndex current() {
+        long seen = state.version();
+        while (true) {
+            LuceneIndex known = index;
+            if (known == null) {
+                await(worker.submit(() -> prepare(false)));
+            } else if (known.version() >= seen || changes.any()) {
+                // A transaction that changes texts cannot show the index what it may yet undo.
+                return known;
+            } else if (!catchUp(seen)) {
+                await(worker.submit(() -> prepare(true)));
+            }
+        }
+    }
+
+    /** Whether there is an index yet. */
+    boolean isOpen() {
+        return index != null;
+    }
+
+    /** Changes that are in the index, but would have to be read again after a crash. */
+    long uncommitted() {
+        return uncommitted;
+    }
+
+    private static void await(Future<?> work) {
+        while (!IndexWorker.isDone(work, POLL_MILLIS)) {
+            Cancellation.check();
+        }
+    }
+
+    private void lock() {
+        try {
+            while (!writing.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                Cancellation.check();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for the search index", stopped);
+        }
+    }
+
+    /** False where that cannot be: the index must be made anew. */
+    private boolean catchUp(long seen) {
+        lock();
+        LuceneIndex open = index;
+        try {
+            while (open != null && open.isWritable() && open.version() < seen) {
+                Outbox.Chunk chunk = outbox.after(open.version(), seen);
+                if (chunk.changes().containsKey(TextChanges.Kind.ALL)) {
+                    return false;
+                }
+                reading.read(open, chunk);
+                open.publish(chunk.upTo());
+                uncommitted +=
+                        chunk.changes().values().stream().mapToInt(Set::size).sum();
+            }
+            return open == null || open.version() >= seen;
+        } catch (IOException | AlreadyClosedException broken) {
+            discard(open);
+            throw new IllegalStateException("the search index cannot be written", broken);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void prepare(boolean anew) {
+        boolean made = snapshot.read(LONGEST_READING, () -> {
+            long version = state.version();
+            lock();
+            try {
+                LuceneIndex open = index;
+                boolean useful = open != null && (!anew || open.version() >= version);
+                return !useful && open(anew, version);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } finally {
+                writing.unlock();
+            }
+        });
+        if (made) {
+            commit();
+        }
+    }
+
+    /** Whether an index was made. */
+    private boolean open(boolean anew, long version) throws IOException {
+        discard(index);
+        Optional<LuceneIndex> stored = anew ? Optional.empty() : files.open(outbox.token());
+        if (stored.isPresent()) {
+            index = stored.get();
+            return false;
+        }
+        long start = System.nanoTime();
+        LuceneIndex made = files.create();
+        try {
+            reading.readAll(made);
+            made.publish(version);
+        } catch (IOException | RuntimeException failure) {
+            made.close();
+            throw failure;
+        }
+        index = made;
+        LOG.infof("Made the search index of the archive in %d ms", (System.nanoTime() - start) / 1_000_000);
+        return true;
+    }
+
+    /** Makes the index durable, and tells the archive, which then need not keep what is in it. */
+    void commit() {
+        if (!files.isDurable()) {
+            return;
+        }
+        synchronized (committing) {
+            String token = UUID.randomUUID().toString();
+            LuceneIndex committed = QuarkusTransaction.requiringNew().call(() -> commit(token));
+            try {
+                if (committed != null) {
+                    committed.confirm(token);
+                }
+            } catch (IOException | AlreadyClosedException failure) {
+                LOG.warn("Old files of the search index cannot be deleted", failure);
+            }
+        }
+    }
+
+    private @Nullable LuceneIndex commit(String token) {
+        state.version();
+        lock();
+        LuceneIndex open = index;
+        try {
+            if (open == null || !open.isWritable()) {
+                return null;
+            }
+            open.commit(token);
+            outbox.committed(token, open.version());
+            uncommitted = 0;
+            return open;
+        } catch (IOException | AlreadyClosedException broken) {
+            discard(open);
+            throw new IllegalStateException("the search index cannot be written", broken);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Forgets the index; the next search opens it anew. */
+    private synchronized void discard(@Nullable LuceneIndex open) {
+        if (open == null) {
+            return;
+        }
+        if (index == open) {
+            index = null;
+        }
+        try {
+            open.close();
+        } catch (IOException | AlreadyClosedException failure) {
+            LOG.debug("A search index that is given up cannot be closed", failure);
+        }
+    }
+
+    void close() {
+        discard(index);
+    }
+}
