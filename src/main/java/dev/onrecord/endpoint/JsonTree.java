@@ -22,7 +22,9 @@ public final class JsonTree {
     /** Far more than variables may have, and far less than a thread's stack takes. */
     private static final int DEPTH = 200;
 
+    // Without a table of names: a native image would carry its hash seed, the same for all who run it.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
                     .maxStringLength(Integer.MAX_VALUE)

@@ -1,0 +1,9 @@
+package dev.onrecord.graphql;
+
+import dev.onrecord.binary.PackagedServer;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusIntegrationTest
+@TestProfile(PackagedServer.class)
+class SchemaIT extends SchemaTest {}
