@@ -3,6 +3,7 @@ package dev.onrecord;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -50,9 +51,9 @@ class ArchitectureTest {
             Map.entry("ingest..", List.of("extract..", "archive..")),
             Map.entry("transfer..", List.of("ingest..", "archive..")),
             Map.entry("graphql..", List.of("ingest..", "transfer..", "archive..")),
-            Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error")),
+            Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error", "text..")),
             Map.entry("web..", List.of("ingest..", "archive..")),
-            Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "endpoint.security")));
+            Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "endpoint.security", "text..")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -158,6 +159,16 @@ class ArchitectureTest {
     @Test
     void logsGoToJBossLogging() {
         check(noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging.."));
+    }
+
+    /** Measuring is a matter of few classes, one beside each that is measured. */
+    @Test
+    void onlyMetersKnowHowIsMeasured() {
+        check(noClasses()
+                .that(not(simpleNameContaining("Meters")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer.."));
     }
 
     @Test

@@ -37,15 +37,7 @@ class OperationLog {
         fields.put("durationMs", millis);
         fields.forEach(MDC::put);
         String errors = operation.codes().isEmpty() ? "" : ", errors " + String.join(" ", operation.codes());
-        LOG.logf(
-                level,
-                "%s%s %s: %s ms, cost %s%s",
-                before,
-                fields.get("type"),
-                fields.get("operation"),
-                millis,
-                fields.get("cost"),
-                errors);
+        LOG.logf(level, "%s%s: %s ms, cost %s%s", before, operation.title(), millis, fields.get("cost"), errors);
         fields.keySet().forEach(MDC::remove);
     }
 }

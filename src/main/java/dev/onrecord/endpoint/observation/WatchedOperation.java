@@ -96,6 +96,11 @@ public final class WatchedOperation {
         return span;
     }
 
+    /** What it is, in words. */
+    String title() {
+        return prepared == null ? "operation that was not executed" : type + " " + written(prepared);
+    }
+
     /** For its line in the log. The document is named by its hash, as clients of persisted queries do. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
