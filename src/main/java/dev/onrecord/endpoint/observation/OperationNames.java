@@ -1,32 +1,34 @@
 package dev.onrecord.endpoint.observation;
 
 import dev.onrecord.endpoint.document.PreparedOperation;
-import dev.onrecord.endpoint.document.TrustedDocuments;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names under which operations are measured and traced. A name is whatever a client writes, so only those of trusted documents,
- * and the first few others, stand for themselves.
+ * and the first few others, stand for themselves. Thread safe.
  */
-@ApplicationScoped
-class OperationNames {
+final class OperationNames {
 
     static final String ANONYMOUS = "anonymous";
     static final String OTHER = "other";
 
     private static final int LONGEST = 100;
 
-    private final TrustedDocuments trusted;
+    private final Predicate<String> trusted;
     private final int most;
     private final Set<String> named = ConcurrentHashMap.newKeySet();
     private int untrusted;
 
-    OperationNames(TrustedDocuments trusted, MetricsConfig config) {
+    /**
+     * @param trusted whether the document with a hash is
+     * @param most names of operations of other documents
+     */
+    OperationNames(Predicate<String> trusted, int most) {
         this.trusted = trusted;
-        this.most = config.operationNames();
+        this.most = most;
     }
 
     String of(PreparedOperation operation) {
@@ -43,7 +45,7 @@ class OperationNames {
     }
 
     private synchronized boolean admit(String name, String hash) {
-        boolean known = trusted.text(hash).isPresent();
+        boolean known = trusted.test(hash);
         if (!known && (name.length() > LONGEST || untrusted >= most)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.onrecord.endpoint.observation;
 
+import dev.onrecord.endpoint.document.TrustedDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 
@@ -12,8 +13,13 @@ public class OperationWatch {
     private final OperationMeters meters;
     private final OperationLog log;
 
-    OperationWatch(OperationNames names, OperationSpans spans, OperationMeters meters, OperationLog log) {
-        this.names = names;
+    OperationWatch(
+            TrustedDocuments trusted,
+            MetricsConfig config,
+            OperationSpans spans,
+            OperationMeters meters,
+            OperationLog log) {
+        this.names = new OperationNames(hash -> trusted.text(hash).isPresent(), config.operationNames());
         this.spans = spans;
         this.meters = meters;
         this.log = log;
