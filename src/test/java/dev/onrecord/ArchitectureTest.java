@@ -3,6 +3,7 @@ package dev.onrecord;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -54,9 +55,10 @@ class ArchitectureTest {
             Map.entry("transfer.format", List.of("ingest", "archive", "archive.error")),
             Map.entry("transfer", List.of("transfer.format", "ingest..", "archive..")),
             Map.entry("graphql..", List.of("ingest..", "transfer..", "archive..")),
-            Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error")),
+            Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error", "text..")),
             Map.entry("web..", List.of("transfer..", "ingest..", "archive..", "endpoint.security")),
-            Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "archive..", "endpoint.security")));
+            Map.entry(
+                    "cli..", List.of("transfer..", "ingest..", "extract..", "archive..", "endpoint.security", "text..")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -162,6 +164,16 @@ class ArchitectureTest {
     @Test
     void logsGoToJBossLogging() {
         check(noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging.."));
+    }
+
+    /** Measuring is a matter of few classes, one beside each that is measured. */
+    @Test
+    void onlyMetersKnowHowIsMeasured() {
+        check(noClasses()
+                .that(not(simpleNameContaining("Meters")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer.."));
     }
 
     @Test

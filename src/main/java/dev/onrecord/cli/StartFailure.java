@@ -1,8 +1,13 @@
 package dev.onrecord.cli;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,13 @@ final class StartFailure {
     private static final Logger LOG = Logger.getLogger(StartFailure.class);
     private static final int IN_USE = 90020;
     private static final int RELATIVE_PATH = 90011;
+
+    /** How SmallRye says that a value cannot be read. */
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "SRCFG00039: The config property (\\S+) with the config value \".*\" threw an Exception whilst being converted (.*)",
+            Pattern.DOTALL);
+
+    private static final Pattern CODE = Pattern.compile("([\\w.]+Exception: )?SRCFG\\d+: ");
 
     private StartFailure() {}
 
@@ -37,8 +49,29 @@ final class StartFailure {
             if (cause instanceof ConfigurationException) {
                 return Optional.ofNullable(cause.getMessage());
             }
+            if (cause instanceof ConfigValidationException invalid) {
+                return Optional.of(problems(invalid));
+            }
+            if (UNREADABLE.matcher(String.valueOf(cause.getMessage())).find()) {
+                return Optional.of(readable(String.valueOf(cause.getMessage())));
+            }
         }
         return Optional.empty();
+    }
+
+    private static String problems(ConfigValidationException invalid) {
+        return IntStream.range(0, invalid.getProblemCount())
+                .mapToObj(i -> readable(invalid.getProblem(i).getMessage()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The library's message, without its numbers and the names of its classes, the key in front. */
+    private static String readable(String message) {
+        Matcher unreadable = UNREADABLE.matcher(message);
+        return unreadable.find()
+                ? unreadable.group(1) + ": " + CODE.matcher(unreadable.group(2)).replaceAll("")
+                : CODE.matcher(message).replaceAll("");
     }
 
     private static String directory() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cohort<R> {
 
+    /** Of all cohorts: they come and go with operations, and are made by nobody who lives longer. */
+    static final LoadCounts LOADS = new LoadCounts();
+
     private final Collection<R> rows;
     private final Map<Object, Map<Long, ?>> answers = new HashMap<>();
 
@@ -82,7 +85,9 @@ final class Cohort<R> {
         }
         Map<Long, T> known = (Map<Long, T>) answers.get(question);
         if (known == null) {
-            known = load.apply(ids(idOf));
+            Set<Long> ids = ids(idOf);
+            LOADS.add(ids.size());
+            known = load.apply(ids);
             answers.put(question, known);
         }
         return known.get(id);

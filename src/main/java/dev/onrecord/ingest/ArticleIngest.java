@@ -13,6 +13,7 @@ import dev.onrecord.archive.error.NotFoundException;
 import dev.onrecord.extract.Extraction;
 import dev.onrecord.extract.QuoteExtractor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public class ArticleIngest {
     private final Recount recount;
     private final AuditTrail audit;
     private final TextChanges changes;
+    private final IngestMeters meters;
+    private final Event<ArticlesIngested> events;
 
     ArticleIngest(
             SubmissionReader reader,
@@ -44,7 +47,9 @@ public class ArticleIngest {
             ArchiveState state,
             Recount recount,
             AuditTrail audit,
-            TextChanges changes) {
+            TextChanges changes,
+            IngestMeters meters,
+            Event<ArticlesIngested> events) {
         this.reader = reader;
         this.extractor = extractor;
         this.articles = articles;
@@ -54,12 +59,14 @@ public class ArticleIngest {
         this.recount = recount;
         this.audit = audit;
         this.changes = changes;
+        this.meters = meters;
+        this.events = events;
     }
 
     /** Reads an article and stores nothing. */
     public ArticleReading read(ArticleSubmission submission) {
         ArticleText text = reader.readUntitled(submission, "input");
-        return ArticleReading.of(text, extractor.extract(text.body()));
+        return ArticleReading.of(text, extracted(text));
     }
 
     /** Stores one article. The same one again changes nothing. */
@@ -87,9 +94,13 @@ public class ArticleIngest {
     private List<IngestResult> ingest(List<ArticleText> texts) {
         List<@Nullable Extraction> extractions = new ArrayList<>();
         for (ArticleText text : texts) {
-            extractions.add(isStored(text) ? null : extractor.extract(text.body()));
+            extractions.add(isStored(text) ? null : extracted(text));
         }
         return transaction.write(() -> store(texts, extractions));
+    }
+
+    private Extraction extracted(ArticleText text) {
+        return meters.timed(() -> extractor.extract(text.body()));
     }
 
     private boolean isStored(ArticleText text) {
@@ -106,9 +117,7 @@ public class ArticleIngest {
             ArticleText text = texts.get(i);
             Extraction extraction = extractions.get(i);
             results.add(writer.write(
-                    find(text).orElse(null),
-                    text,
-                    () -> extraction == null ? extractor.extract(text.body()) : extraction));
+                    find(text).orElse(null), text, () -> extraction == null ? extracted(text) : extraction));
             // What statements change behind the session's back, the next article must read anew.
             articles.flush();
             articles.getEntityManager().clear();
@@ -116,6 +125,8 @@ public class ArticleIngest {
         if (results.stream().anyMatch(result -> result.status() != IngestStatus.UNCHANGED)) {
             state.changed();
         }
+        events.fire(
+                new ArticlesIngested(results.stream().map(IngestResult::status).toList()));
         return results;
     }
 

@@ -81,6 +81,13 @@ class ReadmeTest {
         assertThat(told).isEqualTo(keys());
     }
 
+    /** By this list keys are told from mistakes when the program starts. */
+    @Test
+    void keyListHasEveryKey() throws IOException {
+        List<String> listed = Files.readAllLines(Path.of("src/main/resources/dev/onrecord/cli/keys.txt"));
+        assertThat(listed).containsExactlyElementsOf(keys());
+    }
+
     private static Set<String> keys() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Class<?> mapping : mappings()) {

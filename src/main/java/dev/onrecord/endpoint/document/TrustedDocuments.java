@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /** Documents that whoever runs the server has named; read once, when it starts. */
 @ApplicationScoped
-class TrustedDocuments {
+public class TrustedDocuments {
 
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
 
@@ -41,7 +41,7 @@ class TrustedDocuments {
     }
 
     /** @param id as the manifest or the file's name says, or the hash of the text */
-    Optional<String> text(String id) {
+    public Optional<String> text(String id) {
         return Optional.ofNullable(texts.get(id));
     }
 }

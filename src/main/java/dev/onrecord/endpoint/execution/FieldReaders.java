@@ -23,14 +23,16 @@ final class FieldReaders {
     private final Map<String, String> typeNames;
     private final Map<String, Operation> queries;
     private final Map<String, Operation> mutations;
+    private final FieldMeters meters;
     private final Map<String, FieldReader> readers = new ConcurrentHashMap<>();
 
-    FieldReaders(GraphQLSchema schema, Schema model) {
+    FieldReaders(GraphQLSchema schema, Schema model, FieldMeters meters) {
         if (!model.getBatchOperations().isEmpty()) {
             throw new IllegalStateException(model.getBatchOperations().get(0).getName()
                     + " takes a list of sources, which is not served; give it one source and let rows load together");
         }
         this.schema = schema;
+        this.meters = meters;
         this.types = model.getTypes();
         this.typeNames = types.values().stream().collect(Collectors.toMap(Type::getClassName, Type::getName));
         this.queries = byName(model.getQueries());
@@ -51,7 +53,9 @@ final class FieldReaders {
     private FieldReader make(GraphQLObjectType type, String field) {
         Map<String, Operation> methods = methods(type);
         if (methods.containsKey(field)) {
-            return MethodReader.of(methods.get(field));
+            MethodReader reader = MethodReader.of(methods.get(field));
+            boolean root = type.equals(schema.getQueryType()) || type.equals(schema.getMutationType());
+            return root ? meters.timed(type.getName(), field, reader) : reader;
         }
         Type model = types.get(type.getName());
         Map<String, Field> properties = model == null ? Map.of() : model.getFields();

@@ -14,9 +14,9 @@ public class PlannedExecutor implements OperationExecutor {
     private final FieldReaders readers;
     private final Plans plans = new Plans(KEPT_FIELDS);
 
-    PlannedExecutor(GraphQLSchema schema, Schema model) {
+    PlannedExecutor(GraphQLSchema schema, Schema model, FieldMeters meters) {
         this.schema = schema;
-        this.readers = new FieldReaders(schema, model);
+        this.readers = new FieldReaders(schema, model, meters);
     }
 
     @Override

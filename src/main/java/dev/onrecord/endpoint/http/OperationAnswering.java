@@ -13,6 +13,8 @@ import dev.onrecord.endpoint.execution.OperationExecutor;
 import dev.onrecord.endpoint.limit.ObjectCount;
 import dev.onrecord.endpoint.limit.RateDecision;
 import dev.onrecord.endpoint.limit.RateLimiter;
+import dev.onrecord.endpoint.observation.OperationWatch;
+import dev.onrecord.endpoint.observation.WatchedOperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +29,7 @@ class OperationAnswering {
     private final RateLimiter rates;
     private final Caching caching;
     private final EndpointConfig config;
+    private final OperationWatch watch;
 
     OperationAnswering(
             OperationPreparation preparation,
@@ -34,21 +37,28 @@ class OperationAnswering {
             ArchiveSnapshot snapshot,
             RateLimiter rates,
             Caching caching,
-            EndpointConfig config) {
+            EndpointConfig config,
+            OperationWatch watch) {
         this.preparation = preparation;
         this.executor = executor;
         this.snapshot = snapshot;
         this.rates = rates;
         this.caching = caching;
         this.config = config;
+        this.watch = watch;
     }
 
     /** @throws RequestRefusedException if it is not executed */
     Answer answer(GraphqlRequest request, Asked asked) {
+        return watch.watch(watched -> answer(request, asked, watched));
+    }
+
+    private Answer answer(GraphqlRequest request, Asked asked, WatchedOperation watched) {
         PreparedOperation operation = prepared(request, asked);
+        watched.prepared(operation);
         return switch (operation.kind()) {
-            case QUERY -> snapshot.read(config.timeout(), () -> query(request, operation, asked));
-            case MUTATION -> mutation(operation, asked);
+            case QUERY -> snapshot.read(config.timeout(), () -> query(request, operation, asked, watched));
+            case MUTATION -> mutation(operation, asked, watched);
             case SUBSCRIPTION ->
                 throw RequestRefusedException.ofHttp(
                         400,
@@ -67,7 +77,7 @@ class OperationAnswering {
         }
     }
 
-    private Answer mutation(PreparedOperation operation, Asked asked) {
+    private Answer mutation(PreparedOperation operation, Asked asked, WatchedOperation watched) {
         if (asked.safe()) {
             throw RequestRefusedException.ofHttp(
                     405,
@@ -75,13 +85,13 @@ class OperationAnswering {
                     Map.of("Allow", "POST"));
         }
         RateDecision rate = charge(asked, operation.cost().points());
-        return answer(operation, asked, executor.execute(operation.operation()), with(rate, Caching.NEVER));
+        return answer(operation, asked, executed(operation, watched), with(rate, Caching.NEVER));
     }
 
-    private Answer query(GraphqlRequest request, PreparedOperation operation, Asked asked) {
+    private Answer query(GraphqlRequest request, PreparedOperation operation, Asked asked, WatchedOperation watched) {
         if (!asked.safe()) {
             RateDecision rate = charge(asked, operation.cost().points());
-            return answer(operation, asked, executed(operation), with(rate, Caching.NEVER));
+            return answer(operation, asked, queried(operation, watched), with(rate, Caching.NEVER));
         }
         String tag = caching.tag(request, operation, asked);
         if (asked.has(tag)) {
@@ -89,10 +99,16 @@ class OperationAnswering {
             return new Answer(304, asked.type().contentType(), headers, null);
         }
         RateDecision rate = charge(asked, operation.cost().points());
-        ExecutedOperation executed = executed(operation);
+        ExecutedOperation executed = queried(operation, watched);
         boolean cacheable = executed.errors().isEmpty();
         Map<String, String> headers = cacheable ? caching.headers(tag, asked.known()) : Caching.NEVER;
         return answer(operation, asked, executed, with(rate, headers));
+    }
+
+    private ExecutedOperation executed(PreparedOperation operation, WatchedOperation watched) {
+        ExecutedOperation executed = executor.execute(operation.operation());
+        watched.executed(executed);
+        return executed;
     }
 
     private static Answer answer(
@@ -106,8 +122,8 @@ class OperationAnswering {
     }
 
     /** Without the database half an answer is none: who asks again gets all of it. */
-    private ExecutedOperation executed(PreparedOperation query) {
-        ExecutedOperation executed = executor.execute(query.operation());
+    private ExecutedOperation queried(PreparedOperation query, WatchedOperation watched) {
+        ExecutedOperation executed = executed(query, watched);
         if (isUnavailable(executed)) {
             throw RequestRefusedException.ofHttp(503, UnavailableException.CODE, UnavailableException.MESSAGE);
         }

@@ -1,5 +1,6 @@
 package dev.onrecord.endpoint.http;
 
+import dev.onrecord.endpoint.observation.RequestIds;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -45,7 +46,7 @@ class Workers {
             scope.activate();
             try {
                 enter(context);
-                work.run();
+                RequestIds.during(RequestIds.of(context), work);
             } finally {
                 scope.terminate();
             }

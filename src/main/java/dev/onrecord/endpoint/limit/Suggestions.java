@@ -1,5 +1,6 @@
 package dev.onrecord.endpoint.limit;
 
+import dev.onrecord.text.Spelling;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;

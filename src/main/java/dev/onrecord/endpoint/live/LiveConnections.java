@@ -1,10 +1,13 @@
 package dev.onrecord.endpoint.live;
 
 import dev.onrecord.endpoint.limit.Clients;
+import dev.onrecord.endpoint.observation.RequestIds;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -12,11 +15,13 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The open sockets and streams: lets them in, and ends them when the server stops. */
@@ -28,11 +33,21 @@ class LiveConnections {
     private final LiveExecutor executor;
     private final Executor workers = Infrastructure.getDefaultWorkerPool();
     private final Set<Ticket> open = ConcurrentHashMap.newKeySet();
+    private final Vertx vertx;
+    private final long delayMillis;
+    private volatile boolean leaving;
 
-    LiveConnections(LiveConfig config, Clients clients, LiveExecutor executor) {
+    LiveConnections(
+            LiveConfig config,
+            Clients clients,
+            LiveExecutor executor,
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {
         this.limit = new ConnectionLimit(config.connections(), config.connectionsPerClient());
         this.clients = clients;
         this.executor = executor;
+        this.vertx = vertx;
+        this.delayMillis = delay.orElse(Duration.ZERO).toMillis();
     }
 
     /** A connection that was let in. */
@@ -40,17 +55,28 @@ class LiveConnections {
 
         private final String client;
         private final @Nullable SecurityIdentity caller;
+        private final @Nullable String requestId;
+        private volatile Runnable leave = () -> {};
         private volatile Runnable stop = () -> {};
 
-        private Ticket(String client, @Nullable SecurityIdentity caller) {
+        private Ticket(String client, @Nullable SecurityIdentity caller, @Nullable String requestId) {
             this.client = client;
             this.caller = caller;
+            this.requestId = requestId;
         }
 
         /** Whom the request has shown; null for nobody. */
         @Nullable
         SecurityIdentity caller() {
             return caller;
+        }
+
+        /** What ends the connection as soon as all is answered that has a single answer, when the server is about to stop. */
+        void onLeave(Runnable act) {
+            leave = act;
+            if (leaving) {
+                act.run();
+            }
         }
 
         /** What ends the connection when the server stops. */
@@ -60,7 +86,7 @@ class LiveConnections {
 
         /** Runs an operation on a worker thread. */
         void start(LiveOperation operation, LiveRequest request, @Nullable SecurityIdentity caller) {
-            workers.execute(() -> operation.run(executor, request, caller, client));
+            workers.execute(() -> RequestIds.during(requestId, () -> operation.run(executor, request, caller, client)));
         }
 
         /** The connection has ended. */
@@ -80,7 +106,7 @@ class LiveConnections {
             refuse(context, refusal.status(), LiveErrors.of("TOO_MANY_CONNECTIONS", refusal.message()));
             return Optional.empty();
         }
-        Ticket ticket = new Ticket(client, caller);
+        Ticket ticket = new Ticket(client, caller, RequestIds.of(context));
         open.add(ticket);
         return Optional.of(ticket);
     }
@@ -120,6 +146,14 @@ class LiveConnections {
     /** Those open at this moment. */
     int count() {
         return open.size();
+    }
+
+    /** Whoever is sent away comes back, and should be directed to another server by then: so not before the delay is over. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        vertx.setTimer(Math.max(1, delayMillis), over -> {
+            leaving = true;
+            open.forEach(ticket -> ticket.leave.run());
+        });
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -19,6 +19,7 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
 
     private final LiveSink sink;
     private final AtomicReference<@Nullable Subscription> source = new AtomicReference<>();
+    private final AtomicReference<Runnable> lasting = new AtomicReference<>(LiveOperation::nothing);
     private final AtomicReference<Runnable> end = new AtomicReference<>(LiveOperation::nothing);
 
     LiveOperation(LiveSink sink) {
@@ -74,10 +75,25 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
         }
     }
 
+    /** Does this once it is known that the operation's answers go on, now if it is; never for one that has a single answer. */
+    void whenLasting(Runnable act) {
+        lasting.set(act);
+        if (isLasting()) {
+            act.run();
+        }
+    }
+
+    /** Whether its answers go on. */
+    boolean isLasting() {
+        Subscription running = source.get();
+        return running != null && running != CANCELLED;
+    }
+
     @Override
     public void onSubscribe(Subscription subscription) {
         if (source.compareAndSet(null, subscription)) {
             subscription.request(1);
+            lasting.get().run();
         } else {
             subscription.cancel();
             finish();

@@ -12,6 +12,8 @@ import dev.onrecord.endpoint.execution.ExecutedOperation;
 import dev.onrecord.endpoint.execution.OperationExecutor;
 import dev.onrecord.endpoint.http.AnswerJson;
 import dev.onrecord.endpoint.limit.RateLimiter;
+import dev.onrecord.endpoint.observation.OperationWatch;
+import dev.onrecord.endpoint.observation.WatchedOperation;
 import graphql.language.OperationDefinition;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
@@ -22,7 +24,6 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class ServedExecutor implements LiveExecutor {
     private final CurrentIdentityAssociation identities;
     private final EndpointConfig config;
     private final Vertx vertx;
+    private final OperationWatch watch;
 
     ServedExecutor(
             OperationPreparation preparation,
@@ -50,7 +52,8 @@ class ServedExecutor implements LiveExecutor {
             RateLimiter rates,
             CurrentIdentityAssociation identities,
             EndpointConfig config,
-            Vertx vertx) {
+            Vertx vertx,
+            OperationWatch watch) {
         this.preparation = preparation;
         this.executor = executor;
         this.subscriptions = subscriptions;
@@ -59,6 +62,7 @@ class ServedExecutor implements LiveExecutor {
         this.identities = identities;
         this.config = config;
         this.vertx = vertx;
+        this.watch = watch;
     }
 
     @Override
@@ -93,22 +97,28 @@ class ServedExecutor implements LiveExecutor {
 
     private LiveAnswer answer(LiveRequest request, String client, ContextState state) {
         try {
-            PreparedOperation operation = preparation.prepare(request.parameters());
-            rates.charge(client, operation.cost().points()).refusal().ifPresent(error -> {
-                throw RequestRefusedException.of(error);
-            });
-            return switch (operation.kind()) {
-                case QUERY -> inTime(() -> snapshot.read(config.timeout(), () -> once(operation)));
-                case MUTATION -> inTime(() -> once(operation));
-                case SUBSCRIPTION -> subscriptions.begin(operation, request, state);
-            };
+            return watch.watch(watched -> answer(request, client, state, watched));
         } catch (RequestRefusedException refused) {
             return new LiveAnswer.Refusal(AnswerJson.errors(refused.refused().errors()));
         }
     }
 
-    private LiveAnswer once(PreparedOperation operation) {
+    private LiveAnswer answer(LiveRequest request, String client, ContextState state, WatchedOperation watched) {
+        PreparedOperation operation = preparation.prepare(request.parameters());
+        watched.prepared(operation);
+        rates.charge(client, operation.cost().points()).refusal().ifPresent(error -> {
+            throw RequestRefusedException.of(error);
+        });
+        return switch (operation.kind()) {
+            case QUERY -> inTime(() -> snapshot.read(config.timeout(), () -> once(operation, watched)));
+            case MUTATION -> inTime(() -> once(operation, watched));
+            case SUBSCRIPTION -> subscriptions.begin(operation, request, state, watched);
+        };
+    }
+
+    private LiveAnswer once(PreparedOperation operation, WatchedOperation watched) {
         ExecutedOperation executed = executor.execute(operation.operation());
+        watched.executed(executed);
         return new LiveAnswer.Result(new String(AnswerJson.executed(executed, Map.of()), StandardCharsets.UTF_8));
     }
 
@@ -120,7 +130,7 @@ class ServedExecutor implements LiveExecutor {
             return cancellation.watch(work);
         } catch (CancelledException late) {
             String message = "Not done within " + millis + " ms (onrecord.endpoint.timeout): ask for less";
-            return new LiveAnswer.Refusal(AnswerJson.errors(List.of(RequestError.of("TIMEOUT", message))));
+            throw RequestRefusedException.of(RequestError.of("TIMEOUT", message));
         } finally {
             vertx.cancelTimer(timer);
         }

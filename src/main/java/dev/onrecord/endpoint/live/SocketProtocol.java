@@ -24,6 +24,7 @@ final class SocketProtocol {
     private final Map<String, Running> operations = new HashMap<>();
     private @Nullable SecurityIdentity caller;
     private State state = State.OPENED;
+    private boolean leaving;
 
     /** @param caller whom the handshake has shown; null for nobody */
     SocketProtocol(SocketPeer peer, Services services, @Nullable SecurityIdentity caller) {
@@ -76,6 +77,23 @@ final class SocketProtocol {
         List<Running> cut = new ArrayList<>(operations.values());
         operations.clear();
         cut.forEach(running -> running.operation.cancel());
+    }
+
+    /**
+     * The server is about to stop: what has a single answer is answered, then the socket is closed, without a word on
+     * subscriptions, so that clients take them up again elsewhere.
+     */
+    void leave() {
+        leaving = true;
+        List.copyOf(operations.values())
+                .forEach(running -> running.operation.whenLasting(() -> onThread(this::closeIfAnswered)));
+        closeIfAnswered();
+    }
+
+    private void closeIfAnswered() {
+        if (leaving && operations.values().stream().allMatch(running -> running.operation.isLasting())) {
+            close(SocketClose.GOING_AWAY);
+        }
     }
 
     void close(SocketClose why) {
@@ -134,6 +152,8 @@ final class SocketProtocol {
         String id = message.id();
         if (state != State.ACKNOWLEDGED) {
             close(SocketClose.UNAUTHORIZED);
+        } else if (leaving) {
+            return;
         } else if (operations.containsKey(id)) {
             close(SocketClose.exists(id));
         } else if (operations.size() >= services.maxOperations()) {
@@ -155,6 +175,7 @@ final class SocketProtocol {
         Running running = operations.remove(id);
         if (running != null) {
             running.operation.cancel();
+            closeIfAnswered();
         }
     }
 
@@ -203,6 +224,7 @@ final class SocketProtocol {
             onThread(() -> {
                 if (operations.remove(id, this)) {
                     sendErrors(id, errors);
+                    closeIfAnswered();
                 }
             });
         }
@@ -212,6 +234,7 @@ final class SocketProtocol {
             onThread(() -> {
                 if (operations.remove(id, this)) {
                     send("complete", id, null);
+                    closeIfAnswered();
                 }
             });
         }

@@ -96,6 +96,7 @@ class SocketRoute {
                 ticket::start,
                 config.operationsPerConnection());
         SocketProtocol protocol = new SocketProtocol(peer, services, ticket.caller());
+        ticket.onLeave(() -> thread.runOnContext(nothing -> protocol.leave()));
         ticket.onStop(() -> thread.runOnContext(nothing -> protocol.close(SocketClose.GOING_AWAY)));
         peer.open(protocol, config, ticket::giveBack);
     }

@@ -105,6 +105,7 @@ class StreamRoute {
         EventStream stream =
                 new EventStream(vertx, context.response(), context.request().connection(), config.heartbeat());
         LiveOperation operation = new LiveOperation(stream);
+        ticket.onLeave(() -> operation.whenLasting(stream::stop));
         ticket.onStop(stream::stop);
         Runnable gone = () -> {
             operation.cancel();

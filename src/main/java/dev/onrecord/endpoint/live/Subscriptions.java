@@ -1,6 +1,7 @@
 package dev.onrecord.endpoint.live;
 
 import dev.onrecord.endpoint.document.PreparedOperation;
+import dev.onrecord.endpoint.observation.WatchedOperation;
 import graphql.ExecutionResult;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
@@ -30,7 +31,7 @@ class Subscriptions {
 
     /** The context is destroyed when nobody listens any more. */
     @SuppressWarnings("unchecked") // what graphql-java gives for a subscription
-    LiveAnswer begin(PreparedOperation operation, LiveRequest request, ContextState state) {
+    LiveAnswer begin(PreparedOperation operation, LiveRequest request, ContextState state, WatchedOperation watched) {
         Map<String, Object> values = new ConcurrentHashMap<>(Map.of("runBlocking", true, "state", state));
         AnswerWriter writer = new AnswerWriter();
         service.executeSync(
@@ -42,6 +43,7 @@ class Subscriptions {
                     (Publisher<ExecutionResult>) events,
                     () -> Arc.container().requestContext().destroy(state));
         }
+        watched.erred(result.getErrors());
         return new LiveAnswer.Refusal(
                 Objects.requireNonNull(response.getExecutionResultAsJsonObject().get("errors"))
                         .toString());

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.graphql.schema.model.Execute;
 import io.smallrye.graphql.schema.model.Field;
@@ -64,7 +65,7 @@ class NullsTest {
             model.addQuery(new Operation(
                     ShapeQuery.class.getName(), "shape", "shape", query, type, OperationType.QUERY, Execute.DEFAULT));
         }
-        return new FieldReaders(SCHEMA, model);
+        return new FieldReaders(SCHEMA, model, new FieldMeters(new SimpleMeterRegistry()));
     }
 
     private static Type shape() {

@@ -5,6 +5,7 @@ import static dev.onrecord.endpoint.limit.LimitFixtures.assertAllocatesAtMost;
 import static dev.onrecord.endpoint.limit.LimitFixtures.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.text.Spelling;
 import graphql.language.Document;
 import graphql.validation.ValidationError;
 import graphql.validation.Validator;

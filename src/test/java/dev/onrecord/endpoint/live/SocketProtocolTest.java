@@ -230,6 +230,62 @@ class SocketProtocolTest {
         assertThat(started).hasSize(1);
     }
 
+    private static LiveAnswer.Events endless() {
+        return new LiveAnswer.Events(
+                subscriber -> subscriber.onSubscribe(new org.reactivestreams.Subscription() {
+                    @Override
+                    public void request(long more) {
+                        // There is never any.
+                    }
+
+                    @Override
+                    public void cancel() {
+                        // There was nothing.
+                    }
+                }),
+                () -> {});
+    }
+
+    @Test
+    void idleSocketIsLeftAtOnce() {
+        receive(INIT);
+        protocol.leave();
+        assertThat(sent).containsExactly(ACK, "1001 The server is shutting down");
+    }
+
+    @Test
+    void socketIsLeftWhenWhatRunsIsAnswered() {
+        receive(INIT, subscribe("a"));
+        protocol.leave();
+        receive(subscribe("b"));
+        assertThat(sent).containsExactly(ACK);
+        answer(new LiveAnswer.Result("{}"));
+        assertThat(sent)
+                .containsExactly(
+                        ACK,
+                        "{\"id\":\"a\",\"type\":\"next\",\"payload\":{}}",
+                        "{\"id\":\"a\",\"type\":\"complete\"}",
+                        "1001 The server is shutting down");
+        assertThat(started).hasSize(1);
+    }
+
+    @Test
+    void subscriptionsEndWithTheSocketSoThatClientsTakeThemUpAgain() {
+        receive(INIT, subscribe("a"));
+        answer(endless());
+        assertThat(sent).containsExactly(ACK);
+        protocol.leave();
+        assertThat(sent).containsExactly(ACK, "1001 The server is shutting down");
+    }
+
+    @Test
+    void subscriptionThatBeginsTooLateKeepsNoSocketOpen() {
+        receive(INIT, subscribe("a"));
+        protocol.leave();
+        answer(endless());
+        assertThat(sent).containsExactly(ACK, "1001 The server is shutting down");
+    }
+
     @Test
     void endOfASourceIsTheEndOfASlowConsumer() {
         receive(INIT, subscribe("a"));

@@ -1,4 +1,4 @@
-package dev.onrecord.endpoint.limit;
+package dev.onrecord.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds names that look alike. */
-final class Spelling {
+public final class Spelling {
 
     /** Longer words are not compared: the work grows with the square. */
     private static final int LONGEST = 40;
@@ -20,7 +20,7 @@ final class Spelling {
     private record Near(String name, int edits) {}
 
     /** At most three of the known names, closest first: those that a few edits lead to, and none far behind the closest. */
-    static List<String> closest(String written, Collection<String> known) {
+    public static List<String> closest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return List.of();
         }
@@ -45,7 +45,7 @@ final class Spelling {
     }
 
     /** 'a', 'b' or 'c'. */
-    static String listed(List<String> names) {
+    public static String listed(List<String> names) {
         List<String> quoted =
                 new ArrayList<>(names.stream().map(name -> "'" + name + "'").toList());
         String last = quoted.remove(quoted.size() - 1);
