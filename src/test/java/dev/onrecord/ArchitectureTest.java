@@ -58,7 +58,8 @@ class ArchitectureTest {
             Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error", "text..")),
             Map.entry("web..", List.of("transfer..", "ingest..", "archive..", "endpoint.security")),
             Map.entry(
-                    "cli..", List.of("transfer..", "ingest..", "extract..", "archive..", "endpoint.security", "text..")));
+                    "cli..",
+                    List.of("transfer..", "ingest..", "extract..", "archive..", "endpoint.security", "text..")));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
