@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PackagedServer.class)
 class AuthenticationIT {
 
+    private static final String NOBODYS = "QXJ0aWNsZTo5OTk5OTk5OTk=";
+
     private static String delete(RequestSpecification caller) {
         return caller.contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
-                .body(Map.of("query", "mutation { deleteArticle(id: \"QXJ0aWNsZTox\") }"))
+                .body(Map.of("query", "mutation { deleteArticle(id: \"" + NOBODYS + "\") }"))
                 .post("/graphql")
                 .jsonPath()
                 .getString("errors[0].extensions.code");
