@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -125,7 +126,7 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private static long versionOf(IndexCommit commit) throws IOException {
-        return Long.parseLong(commit.getUserData().get("version"));
+        return Long.parseLong(Objects.requireNonNull(commit.getUserData().get("version")));
     }
 
     /** The archive's version up to which searchers know everything. */
