@@ -14,6 +14,11 @@ import java.util.Map;
 @ApplicationScoped
 public class Highlights {
 
+    /** Texts in memory at a time: bodies may be long. */
+    private static final int AT_ONCE = 20;
+
+    private static final int MAX_LENGTH = 200_000;
+
     private final SearchedTexts texts;
     private final Stems stems = new Stems();
 
@@ -21,17 +26,28 @@ public class Highlights {
         this.texts = texts;
     }
 
-    /** The best passage of each; a statement or few per type. None for what is gone, or does not match any more. */
+    /** The best passage of each. None for what is gone, or does not match any more. */
     public Map<SearchHit, String> of(Collection<SearchHit> hits, TextQuery query) {
-        Map<SearchType, List<Long>> ids = new EnumMap<>(SearchType.class);
-        hits.forEach(hit ->
-                ids.computeIfAbsent(hit.type(), type -> new ArrayList<>()).add(hit.id()));
-        Map<SearchType, Map<Long, List<String>>> found = new EnumMap<>(SearchType.class);
-        ids.forEach((type, wanted) -> found.put(type, texts(type, wanted)));
+        Map<SearchType, List<SearchHit>> byType = new EnumMap<>(SearchType.class);
+        hits.forEach(hit -> byType.computeIfAbsent(hit.type(), type -> new ArrayList<>())
+                .add(hit));
         Highlighter highlighter = new Highlighter(query, stems);
         Map<SearchHit, String> passages = new HashMap<>();
+        byType.forEach((type, found) -> {
+            for (int from = 0; from < found.size(); from += AT_ONCE) {
+                List<SearchHit> some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
+                passages.putAll(passages(type, some, highlighter));
+            }
+        });
+        return passages;
+    }
+
+    private Map<SearchHit, String> passages(SearchType type, List<SearchHit> hits, Highlighter highlighter) {
+        Map<Long, List<String>> read =
+                texts(type, hits.stream().map(SearchHit::id).toList());
+        Map<SearchHit, String> passages = new HashMap<>();
         for (SearchHit hit : hits) {
-            String passage = highlighter.best(found.get(hit.type()).getOrDefault(hit.id(), List.of()));
+            String passage = highlighter.best(read.getOrDefault(hit.id(), List.of()));
             if (passage != null) {
                 passages.put(hit, passage);
             }
@@ -52,7 +68,8 @@ public class Highlights {
     }
 
     private static List<String> ofArticle(ArticleTexts article) {
-        return List.of(article.body(), article.title());
+        String body = article.body();
+        return List.of(body.length() > MAX_LENGTH ? body.substring(0, MAX_LENGTH) : body, article.title());
     }
 
     private static List<String> ofSpeaker(SpeakerTexts speaker) {

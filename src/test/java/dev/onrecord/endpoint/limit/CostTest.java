@@ -48,6 +48,16 @@ class CostTest {
     }
 
     @Test
+    void searchCostsWhatItMayFind() {
+        assertThat(requested("{ search(query: \"x\") { totalCount edges { score highlight node { __typename } } } }"))
+                .isEqualTo(20);
+        assertThat(requested("""
+                { search(query: "x", first: 10) { nodes {
+                    ... on Article { quotes(first: 5) { nodes { text } } } ... on Quote { speaker { name } } } } }"""))
+                .isEqualTo(10 * (1 + 5));
+    }
+
+    @Test
     void pageHasTwentyRowsUnlessAskedOtherwise() {
         assertThat(requested("{ articles { nodes { id } } }")).isEqualTo(20);
         assertThat(requested("{ articles(first: null) { nodes { id } } }")).isEqualTo(20);

@@ -67,7 +67,7 @@ class IndexEvents {
     void onCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArchiveChange change) {
         if (waiting.get() >= MANY && upkeep.isOpen()) {
             waiting.set(0);
-            worker.submit(this::catchUp);
+            worker.execute(this::catchUp);
         }
     }
 

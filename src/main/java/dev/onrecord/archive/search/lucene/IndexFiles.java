@@ -40,7 +40,7 @@ class IndexFiles {
                     : LuceneIndex.open(config.directory(), token);
         } catch (LockObtainFailedException inUse) {
             throw inUse(inUse);
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException | RuntimeException broken) {
             LOG.warnf(broken, "The search index in %s cannot be read", config.directory());
             return Optional.empty();
         }

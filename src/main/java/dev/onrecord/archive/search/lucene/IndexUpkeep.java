@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
@@ -48,7 +48,7 @@ class IndexUpkeep {
 
     private final Object committing = new Object();
     private volatile @Nullable LuceneIndex index;
-    private volatile long uncommitted;
+    private final AtomicLong uncommitted = new AtomicLong();
 
     IndexUpkeep(
             ArchiveState state,
@@ -104,7 +104,7 @@ class IndexUpkeep {
 
     /** Changes that are in the index, but would have to be read again after a crash. */
     long uncommitted() {
-        return uncommitted;
+        return uncommitted.get();
     }
 
     private static void await(Future<?> work) {
@@ -136,8 +136,7 @@ class IndexUpkeep {
                 }
                 reading.read(open, chunk);
                 open.publish(chunk.upTo());
-                uncommitted +=
-                        chunk.changes().values().stream().mapToInt(Set::size).sum();
+                uncommitted.addAndGet(chunk.size());
             }
             return open == null || open.version() >= seen;
         } catch (IOException | AlreadyClosedException broken) {
@@ -217,7 +216,7 @@ class IndexUpkeep {
             }
             open.commit(token);
             outbox.committed(token, open.version());
-            uncommitted = 0;
+            uncommitted.set(0);
             return open;
         } catch (IOException | AlreadyClosedException broken) {
             discard(open);

@@ -8,17 +8,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /** Does what takes longer than a request may, one after the other. */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
 class IndexWorker {
 
+    private static final Logger LOG = Logger.getLogger(IndexWorker.class);
+    private static final int STOP_SECONDS = 20;
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread worker = new Thread(work, "onrecord-search");
         worker.setDaemon(true);
         return worker;
     });
+
+    /** Work that tells of its failures itself. */
+    void execute(Runnable work) {
+        thread.execute(work);
+    }
 
     Future<?> submit(Runnable work) {
         return thread.submit(work);
@@ -43,7 +52,9 @@ class IndexWorker {
     void stop() {
         thread.shutdown();
         try {
-            thread.awaitTermination(1, TimeUnit.MINUTES);
+            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The search index is left while work on it goes on");
+            }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

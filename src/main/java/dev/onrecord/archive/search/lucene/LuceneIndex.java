@@ -1,9 +1,11 @@
 package dev.onrecord.archive.search.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -55,19 +57,27 @@ final class LuceneIndex implements AutoCloseable {
     /** An empty index, in the place of whatever is in the folder. */
     static LuceneIndex create(Path folder) throws IOException {
         Directory directory = FSDirectory.open(folder);
+        mend(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
         clear(directory);
         CommitPolicy policy = new CommitPolicy("");
         IndexWriterConfig config = config(policy).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         return writable(directory, new IndexWriter(directory, config), policy, -1);
     }
 
+    /** Nobody holds a lock that has something in it. */
+    private static void mend(Path lock) throws IOException {
+        if (Files.exists(lock) && Files.size(lock) > 0) {
+            Files.write(lock, new byte[0]);
+        }
+    }
+
     /** A broken index cannot be written over. What is not an index's is left alone. */
     private static void clear(Directory directory) throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            held.ensureValid();
             for (String file : directory.listAll()) {
                 if (file.startsWith(IndexFileNames.SEGMENTS)
                         || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
-                    lock.ensureValid();
                     directory.deleteFile(file);
                 }
             }
@@ -125,7 +135,7 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private static long versionOf(IndexCommit commit) throws IOException {
-        return Long.parseLong(commit.getUserData().get("version"));
+        return Long.parseLong(Objects.requireNonNull(commit.getUserData().get("version")));
     }
 
     /** The archive's version up to which searchers know everything. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
 public class LuceneSearch implements TextSearch {
 
-    private static final Sort BEST_FIRST =
+    static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(NodeFields.ORDER, SortField.Type.LONG, true));
 
     private final IndexUpkeep upkeep;

@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of all nodes of one type that match, in a form that a statement takes: few as a list, by which the database looks
@@ -92,7 +93,7 @@ final class MatchedIds {
         window[bit >>> 3] = (byte) (window[bit >>> 3] | 1 << (bit & 7));
     }
 
-    private static byte[] grown(byte[] window, int atLeast) {
+    private static byte[] grown(byte @Nullable [] window, int atLeast) {
         int most = 1 << (WINDOW_SHIFT - 3);
         int size = Math.min(most, Math.max(1024, 2 * atLeast));
         return window == null ? new byte[size] : Arrays.copyOf(window, size);

@@ -5,6 +5,8 @@ import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,10 @@ class Outbox {
      */
     record Chunk(Map<TextChanges.Kind, Set<Long>> changes, long upTo) {
 
+        int size() {
+            return changes.values().stream().mapToInt(Set::size).sum();
+        }
+
         Set<Long> ids(TextChanges.Kind kind) {
             return changes.getOrDefault(kind, Set.of());
         }
@@ -40,7 +46,7 @@ class Outbox {
 
     private record Row(long version, TextChanges.Kind kind, long id) {
 
-        static Row read(java.sql.ResultSet row) throws java.sql.SQLException {
+        static Row read(ResultSet row) throws SQLException {
             return new Row(row.getLong(1), TextChanges.Kind.valueOf(row.getString(2)), row.getLong(3));
         }
     }
