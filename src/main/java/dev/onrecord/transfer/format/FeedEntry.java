@@ -1,6 +1,7 @@
 package dev.onrecord.transfer.format;
 
 import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.Extendable;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -12,7 +13,6 @@ import jakarta.json.Json;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,10 +50,9 @@ record FeedEntry(SyndFeed feed, SyndEntry entry) {
                         new BadInputException("content", "is missing, and so is a description: there is no text"));
     }
 
-    /** RSS does not say what its descriptions are. */
+    /** Atom tells plain text from HTML; RSS calls both the same. */
     private static boolean isHtml(SyndContent content) {
-        String type = content.getType();
-        return type != null && type.contains("html") || Foreign.isMarkup(content.getValue());
+        return !"text".equals(content.getType()) && Foreign.isMarkup(content.getValue());
     }
 
     private @Nullable String url() {
@@ -68,10 +67,20 @@ record FeedEntry(SyndFeed feed, SyndEntry entry) {
                 .orElse(null);
     }
 
+    /** Of several creators in RSS the library makes one author. */
     private @Nullable String byline() {
-        Stream<String> names = entry.getAuthors().stream().map(SyndPerson::getName);
-        String people = names.filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
-        return Foreign.byline(people.isBlank() ? entry.getAuthor() : people);
+        Stream<String> people = entry.getAuthors().stream().map(SyndPerson::getName);
+        Stream<String> creators = modules(entry).flatMap(module -> module.getCreators().stream());
+        String names = Stream.concat(people, creators)
+                .map(Foreign::byline)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Foreign.byline(names.isEmpty() ? entry.getAuthor() : names);
+    }
+
+    private static Stream<DCModule> modules(Extendable source) {
+        return source.getModules().stream().filter(DCModule.class::isInstance).map(DCModule.class::cast);
     }
 
     private @Nullable String publisher() {
@@ -80,13 +89,8 @@ record FeedEntry(SyndFeed feed, SyndEntry entry) {
     }
 
     private @Nullable String language() {
-        List<DCModule> modules = Stream.of(entry.getModule(DCModule.URI), feed.getModule(DCModule.URI))
-                .filter(DCModule.class::isInstance)
-                .map(DCModule.class::cast)
-                .toList();
-        return Stream.concat(
-                        modules.stream().map(DCModule::getLanguage),
-                        Stream.of(feed).map(SyndFeed::getLanguage))
+        Stream<DCModule> modules = Stream.concat(modules(entry), modules(feed));
+        return Stream.concat(modules.map(DCModule::getLanguage), Stream.of(feed).map(SyndFeed::getLanguage))
                 .map(Foreign::language)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -30,7 +30,7 @@ record QuotebankArticle(JsonObject line) {
 
     private List<JsonObject> quotations() {
         List<JsonObject> quotations = objects(line.get("quotations")).stream()
-                .filter(quotation -> JsonNodes.text(quotation, "quotation") != null)
+                .filter(quotation -> QuotebankDocument.words(quotation) != null)
                 .sorted(Comparator.comparingInt(quotation -> JsonNodes.offset(quotation.get("quotationOffset"))))
                 .toList();
         if (quotations.size() > MAX_QUOTATIONS) {

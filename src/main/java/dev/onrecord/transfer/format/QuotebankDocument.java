@@ -34,15 +34,15 @@ public final class QuotebankDocument implements ArticleDocument {
             if (line.containsKey("quotations") || line.containsKey("articleID")) {
                 return List.of(new QuotebankArticle(line)::read);
             }
-            if (JsonNodes.text(line, "quotation") != null) {
-                return List.of(() -> quotation(line));
+            String words = words(line);
+            if (words != null) {
+                return List.of(() -> quotation(line, words));
             }
         }
         throw new BadInputException("quotation", "is missing, and so is quotations: this is no line of Quotebank");
     }
 
-    private static SubmittedArticle quotation(JsonObject line) {
-        String words = PlainText.normalizeLine(line.getString("quotation"));
+    private static SubmittedArticle quotation(JsonObject line, String words) {
         QuotebankSpeaker speaker = QuotebankSpeaker.of(line, "speaker", "probas");
         List<String> urls = urls(line);
         String body = body(words, speaker.name(), urls);
@@ -69,6 +69,13 @@ public final class QuotebankDocument implements ArticleDocument {
                         body,
                         null),
                 new GivenFindings(List.of(quote), List.of()));
+    }
+
+    /** What is said, on one line; null where nothing is. */
+    static @Nullable String words(JsonObject quotation) {
+        String text = JsonNodes.text(quotation, "quotation");
+        String words = text == null ? "" : PlainText.normalizeLine(text);
+        return words.isEmpty() ? null : words;
     }
 
     private static List<String> urls(JsonObject line) {

@@ -50,6 +50,22 @@ class FeedDocumentTest {
     }
 
     @Test
+    void teaserWithMarkupIsReadLikeAPage() {
+        String feed = file("rss.xml").replace("The mill in Boulder", "&lt;p&gt;The mill in &lt;b&gt;Boulder&lt;/b&gt;");
+        ArticleSubmission teaser = feeds.read(feed).get(1).read().submission();
+        assertThat(new ArticleReader(0.5).read(teaser).body())
+                .isEqualTo("The mill in Boulder stays shut, its owner said.");
+    }
+
+    @Test
+    void angleBracketsInPlainTextOfAtomAreText() {
+        String feed = file("atom.xml")
+                .replaceAll(
+                        "(?s)<content.*</content>", "<content type=\"text\">Use &lt;b&gt; in your pages.</content>");
+        assertThat(feeds.read(feed).get(0).read().submission().body()).isEqualTo("Use <b> in your pages.");
+    }
+
+    @Test
     void entryWithoutTextIsRefusedAlone() {
         List<ArticlePart> parts = feeds.read(file("rss.xml"));
         assertThatThrownBy(parts.get(2)::read).hasMessageStartingWith("content: is missing");

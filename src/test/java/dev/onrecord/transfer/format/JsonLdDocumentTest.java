@@ -3,6 +3,7 @@ package dev.onrecord.transfer.format;
 import static dev.onrecord.transfer.format.FormatFixtures.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.onrecord.archive.QuoteKind;
 import dev.onrecord.ingest.ArticleSubmission;
@@ -69,7 +70,7 @@ class JsonLdDocumentTest {
         GivenFindings found = findings("🔔🔔 ding", selected("", "{\"start\":3,\"end\":7}"));
         assertThat(found.quotes())
                 .extracting(GivenQuote::text, GivenQuote::start, GivenQuote::end)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("ding", 5, 9));
+                .containsExactly(tuple("ding", 5, 9));
     }
 
     @Test

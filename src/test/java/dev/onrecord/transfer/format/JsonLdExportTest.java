@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import dev.onrecord.archive.QuoteKind;
 import dev.onrecord.ingest.ArticleSubmission;
 import dev.onrecord.ingest.GivenQuote;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -42,7 +43,7 @@ class JsonLdExportTest {
         assertThat(article.getString("@id")).isEqualTo(URL);
         assertThat(article.getJsonArray("@type").getString(0)).isEqualTo("https://schema.org/NewsArticle");
         assertThat(value(article, "https://schema.org/articleBody"))
-                .hasToString(jakarta.json.Json.createValue(FormatFixtures.BODY).toString());
+                .hasToString(Json.createValue(FormatFixtures.BODY).toString());
         JsonObject vienna =
                 article.getJsonArray("https://schema.org/contentLocation").getJsonObject(0);
         assertThat(vienna.getString("@id")).isEqualTo("https://sws.geonames.org/2761369/");

@@ -3,6 +3,7 @@ package dev.onrecord.transfer.format;
 import static dev.onrecord.transfer.format.FormatFixtures.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.onrecord.archive.QuoteKind;
 import dev.onrecord.ingest.ArticleSubmission;
@@ -63,7 +64,7 @@ class QuotebankDocumentTest {
     void noneIsNobody() {
         assertThat(line("quotebank-quotes.jsonl", 1).findings().quotes())
                 .extracting(GivenQuote::speaker, GivenQuote::confidence)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, null));
+                .containsExactly(tuple(null, null));
     }
 
     @Test
@@ -77,9 +78,7 @@ class QuotebankDocumentTest {
                                 + " A swimmer said: \"It was a cold day for swimming, but we swam.\" Nobody else went in.");
         assertThat(article.findings().quotes())
                 .extracting(GivenQuote::speaker, GivenQuote::confidence)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Maren Tolstad", 0.84),
-                        org.assertj.core.groups.Tuple.tuple(null, null));
+                .containsExactly(tuple("Maren Tolstad", 0.84), tuple(null, null));
         assertQuotesStandInTheirText(article);
     }
 
@@ -99,9 +98,7 @@ class QuotebankDocumentTest {
         assertThat(article.submission().body()).startsWith("The harbour is full. \"We will");
         assertThat(article.findings().quotes())
                 .extracting(GivenQuote::text, GivenQuote::speaker, GivenQuote::confidence)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("We will count them,", "Maren Tolstad", 0.5),
-                        org.assertj.core.groups.Tuple.tuple("All of them.", null, null));
+                .containsExactly(tuple("We will count them,", "Maren Tolstad", 0.5), tuple("All of them.", null, null));
         assertQuotesStandInTheirText(article);
     }
 
@@ -127,7 +124,7 @@ class QuotebankDocumentTest {
 
     @Test
     void whatIsNoLineOfQuotebankIsToldSo() {
-        for (String line : List.of("{}", "[]", "{\"quotation\":7}")) {
+        for (String line : List.of("{}", "[]", "{\"quotation\":7}", "{\"quotation\":\"\u00a0\"}")) {
             assertThatThrownBy(() -> quotebank.read(line)).hasMessageStartingWith("quotation: is missing");
         }
     }
