@@ -6,6 +6,10 @@ import dev.onrecord.archive.error.BadInputException;
 @FunctionalInterface
 public interface ArticlePart {
 
-    /** @throws BadInputException if it cannot be imported as it is; the message begins with the field's name */
+    /**
+     * The article; reading it again gives the same.
+     *
+     * @throws BadInputException if it cannot be imported as it is; the message begins with the field's name
+     */
     SubmittedArticle read();
 }

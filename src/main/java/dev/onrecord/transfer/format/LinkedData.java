@@ -8,11 +8,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +90,10 @@ final class LinkedData {
                 .filter(part -> isA(part, "Quotation"));
         String id = JsonNodes.text(article, "@id", "id");
         List<JsonObject> beside = id == null ? List.of() : quotations.getOrDefault(id, List.of());
-        return Stream.concat(inside, beside.stream()).distinct();
+        // By identity: two that say the same may stand at two places, and to compare large ones again and again takes
+        // long.
+        Set<JsonObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Stream.concat(inside, beside.stream()).filter(seen::add);
     }
 
     private static Stream<String> targets(JsonObject quotation) {

@@ -7,8 +7,9 @@ import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.GivenFindings;
 import dev.onrecord.ingest.GivenQuote;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,12 @@ final class LinkedQuotes {
             throw new BadInputException(
                     "hasPart", "has " + quotations.size() + " quotations; at most " + MAX_QUOTATIONS + " are taken");
         }
-        List<GivenQuote> quotes = new ArrayList<>();
-        quotations.stream().map(this::quote).filter(Objects::nonNull).forEach(quotes::add);
-        return quotes.isEmpty() ? null : new GivenFindings(quotes, locations(article));
+        Map<List<Integer>, GivenQuote> quotes = new LinkedHashMap<>();
+        quotations.stream()
+                .map(this::quote)
+                .filter(Objects::nonNull)
+                .forEach(quote -> quotes.putIfAbsent(List.of(quote.start(), quote.end()), quote));
+        return quotes.isEmpty() ? null : new GivenFindings(List.copyOf(quotes.values()), locations(article));
     }
 
     private @Nullable GivenQuote quote(JsonObject quotation) {

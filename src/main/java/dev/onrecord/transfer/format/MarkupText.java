@@ -29,7 +29,11 @@ public final class MarkupText {
 
     private MarkupText() {}
 
-    /** @throws BadInputException if the encoding is unknown, or the bytes are not in it */
+    /**
+     * The text that the bytes of a whole file are.
+     *
+     * @throws BadInputException if the encoding is unknown, or the bytes are not in it
+     */
     public static String decode(byte[] bytes) {
         Charset charset = marked(bytes);
         String text = text(bytes, charset == null ? declared(bytes) : charset);

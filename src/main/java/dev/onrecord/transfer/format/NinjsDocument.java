@@ -24,7 +24,11 @@ public final class NinjsDocument implements ArticleDocument {
     private final JsonText json = new JsonText();
     private final InstantSource clock;
 
-    /** @param clock tells whether an embargo has ended */
+    /**
+     * A reader that keeps embargoes.
+     *
+     * @param clock tells whether an embargo has ended
+     */
     public NinjsDocument(InstantSource clock) {
         this.clock = clock;
     }

@@ -108,6 +108,13 @@ class JsonLdDocumentTest {
     }
 
     @Test
+    void onePlaceHoldsOneQuote() {
+        String one = selected("", "{\"start\":0,\"end\":4}");
+        GivenFindings found = findings("ding", one.replace("]}]", "]}," + one.substring(1)));
+        assertThat(found.quotes()).hasSize(1);
+    }
+
+    @Test
     void quotationsFromElsewhereLeaveTheSearchToTheEngine() {
         assertThat(findings("ding", "[{\"@type\":\"Quotation\",\"text\":\"from elsewhere\"}]"))
                 .isNull();
