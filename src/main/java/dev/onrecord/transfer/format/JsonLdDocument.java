@@ -35,7 +35,7 @@ public final class JsonLdDocument implements ArticleDocument {
         }
         boolean html = body.contains("</p>") || body.contains("<br");
         return new SubmittedArticle(
-                article.get("@id") == null ? null : article.get("@id"),
+                JsonNodes.id(article.get("@id")),
                 new ArticleSubmission(
                         url(data, article),
                         Foreign.line(first(data, article, "headline", "name", "alternativeHeadline")),

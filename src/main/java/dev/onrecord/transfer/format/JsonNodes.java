@@ -21,6 +21,11 @@ final class JsonNodes {
         return value instanceof JsonArray array ? array : List.of(value);
     }
 
+    /** The id that a document has of its own, of any type. */
+    static @Nullable JsonValue id(@Nullable JsonValue value) {
+        return value == JsonValue.NULL ? null : value;
+    }
+
     static List<JsonObject> objects(@Nullable JsonValue value) {
         return values(value).stream()
                 .filter(JsonObject.class::isInstance)

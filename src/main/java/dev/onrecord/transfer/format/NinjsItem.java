@@ -38,7 +38,7 @@ record NinjsItem(JsonObject item, InstantSource clock) {
         refuseUnpublished();
         NinjsBody body = body();
         return new SubmittedArticle(
-                text(item.get("uri")) == null ? null : item.get("uri"),
+                JsonNodes.id(item.get("uri")),
                 new ArticleSubmission(
                         url(),
                         Foreign.line(title()),

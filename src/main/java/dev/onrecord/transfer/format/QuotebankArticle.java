@@ -62,7 +62,7 @@ record QuotebankArticle(JsonObject line) {
     private SubmittedArticle article(String body, @Nullable String title, GivenFindings findings) {
         String url = Foreign.url(JsonNodes.text(line, "url"));
         return new SubmittedArticle(
-                line.get("articleID"),
+                JsonNodes.id(line.get("articleID")),
                 new ArticleSubmission(
                         url,
                         Foreign.line(title),

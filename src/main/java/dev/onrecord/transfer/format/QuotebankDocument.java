@@ -44,31 +44,31 @@ public final class QuotebankDocument implements ArticleDocument {
 
     private static SubmittedArticle quotation(JsonObject line, String words) {
         QuotebankSpeaker speaker = QuotebankSpeaker.of(line, "speaker", "probas");
-        List<String> urls = urls(line);
-        String body = body(words, speaker.name(), urls);
-        String url = url(line, urls);
-        GivenQuote quote = new GivenQuote(
-                words,
-                QuoteKind.DIRECT,
-                1,
-                1 + words.length(),
-                speaker.name(),
-                speaker.name(),
-                null,
-                speaker.confidence(),
-                List.of());
         return new SubmittedArticle(
-                line.get("quoteID"),
-                new ArticleSubmission(
-                        url,
-                        title(words, speaker.name()),
-                        null,
-                        Foreign.site(url),
-                        QuotebankSpeaker.LANGUAGE,
-                        QuotebankSpeaker.date(line),
-                        body,
-                        null),
-                new GivenFindings(List.of(quote), List.of()));
+                JsonNodes.id(line.get("quoteID")),
+                submission(line, words, speaker.name()),
+                new GivenFindings(List.of(quote(words, speaker)), List.of()));
+    }
+
+    private static ArticleSubmission submission(JsonObject line, String words, @Nullable String speaker) {
+        List<String> urls = urls(line);
+        String url = url(line, urls);
+        return new ArticleSubmission(
+                url,
+                title(words, speaker),
+                null,
+                Foreign.site(url),
+                QuotebankSpeaker.LANGUAGE,
+                QuotebankSpeaker.date(line),
+                body(words, speaker, urls),
+                null);
+    }
+
+    /** Behind the mark that the body begins with. */
+    private static GivenQuote quote(String words, QuotebankSpeaker speaker) {
+        String name = speaker.name();
+        return new GivenQuote(
+                words, QuoteKind.DIRECT, 1, 1 + words.length(), name, name, null, speaker.confidence(), List.of());
     }
 
     /** What is said, on one line; null where nothing is. */
