@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Closes the embedded database when all else has ended. By itself it would close as soon as the process is asked to stop, under the
+ * Lets the embedded database close with its last connection, when all else has ended. By itself it would close as soon as the process is asked to stop, under the
  * hands of the operations that still run: so its URL forbids that.
  */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class ArchiveClosing {
         try (Connection connection = database.getConnection()) {
             if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("shutdown");
+                    statement.execute("set db_close_delay 0");
                 }
             }
         } catch (SQLException unclosed) {
