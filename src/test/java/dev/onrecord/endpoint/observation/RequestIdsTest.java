@@ -17,7 +17,8 @@ class RequestIdsTest {
     private static String answered(String id) {
         return RestAssured.given()
                 .header("X-Request-Id", id)
-                .get("/graphql?query={operation}", "{ __typename }")
+                .queryParam("query", "{ __typename }")
+                .get("/graphql")
                 .header("X-Request-Id");
     }
 
