@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.text.Spelling;
+import io.smallrye.config.common.utils.StringUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class KnownKeys {
     private static final String PREFIX = "onrecord.";
     private static final String VARIABLE_PREFIX = "ONRECORD_";
     private static final Pattern PROFILE = Pattern.compile("^(%[^.]+\\.|_[A-Z0-9]++_(?=ONRECORD_))");
+    private static final Pattern VARIABLE = Pattern.compile("(_[A-Z0-9]++_)?ONRECORD_");
     private static final Pattern INDEX = Pattern.compile("(\\[\\d+]|_\\d+_)$");
 
     /** What Kubernetes tells each container of services by the name of onrecord, or one that begins so. */
@@ -66,8 +68,15 @@ final class KnownKeys {
 
     /** What is wrong with these names of properties and environment variables, in one line; empty if nothing is. */
     Optional<String> problems(Iterable<String> names) {
+        Set<String> given = new TreeSet<>();
+        names.forEach(given::add);
+        // The library tells of each variable a second time, as the property that it might be.
+        given.removeAll(given.stream()
+                .filter(name -> VARIABLE.matcher(name).lookingAt())
+                .map(StringUtil::toLowerCaseAndDotted)
+                .collect(Collectors.toSet()));
         Set<String> problems = new TreeSet<>();
-        names.forEach(name -> problem(name).ifPresent(problems::add));
+        given.forEach(name -> problem(name).ifPresent(problems::add));
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
     }
 

@@ -98,6 +98,9 @@ class SocketRoute {
         SocketProtocol protocol = new SocketProtocol(peer, services, ticket.caller());
         ticket.onLeave(() -> thread.runOnContext(nothing -> protocol.leave()));
         ticket.onStop(() -> thread.runOnContext(nothing -> protocol.close(SocketClose.GOING_AWAY)));
-        peer.open(protocol, config, ticket::giveBack);
+        peer.open(protocol, config, () -> {
+            ticket.giveBack();
+            UpgradedRequest.ended(request);
+        });
     }
 }

@@ -45,6 +45,8 @@ class LeavingTest {
         try (EventReader late = EventReader.post(QUOTES)) {
             assertThat(late.line()).isNull();
         }
-        assertThat(RestAssured.get("/graphql?query={__typename}").asString()).contains("Query");
+        assertThat(RestAssured.get("/graphql?query={operation}", "{ __typename }")
+                        .asString())
+                .contains("Query");
     }
 }

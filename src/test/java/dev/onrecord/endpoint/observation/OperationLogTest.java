@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -34,8 +35,8 @@ class OperationLogTest {
         @Override
         public void publish(LogRecord record) {
             ExtLogRecord line = (ExtLogRecord) record;
-            lines.add(line.getLevel() + " " + line.getFormattedMessage() + " "
-                    + new java.util.TreeMap<>(line.getMdcCopy()));
+            lines.add(line.getLevel() + " " + String.format(line.getMessage(), line.getParameters()) + " "
+                    + new TreeMap<>(line.getMdcCopy()));
         }
 
         @Override
