@@ -46,6 +46,10 @@ final class StartFailure {
                 return Optional.of("The folder " + directory() + " must be absolute or begin with ./"
                         + " (onrecord.archive.directory).");
             }
+            if (cause instanceof SQLException sql && isAway(sql)) {
+                return Optional.of("The database " + database() + " cannot be reached: " + sql.getMessage()
+                        + " (quarkus.datasource.jdbc.url)");
+            }
             if (cause instanceof ConfigurationException) {
                 return Optional.ofNullable(cause.getMessage());
             }
@@ -72,6 +76,19 @@ final class StartFailure {
         return unreadable.find()
                 ? unreadable.group(1) + ": " + CODE.matcher(unreadable.group(2)).replaceAll("")
                 : CODE.matcher(message).replaceAll("");
+    }
+
+    /** The standard's class of connections that fail, or PostgreSQL's word that it is about to start or end. */
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    /** Without what may be secret. */
+    private static String database() {
+        return ConfigProvider.getConfig()
+                .getValue("quarkus.datasource.jdbc.url", String.class)
+                .replaceFirst("[?;].*", "");
     }
 
     private static String directory() {

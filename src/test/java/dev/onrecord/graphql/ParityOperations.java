@@ -1,23 +1,20 @@
 package dev.onrecord.graphql;
 
-import static dev.onrecord.graphql.GraphqlClient.ask;
 import static dev.onrecord.graphql.GraphqlClient.data;
 
-import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Asks for everything there is to ask for, and takes the answers down. */
 final class ParityOperations {
 
-    private static final String PLAIN_NODE = "id";
     private static final Map<String, String> NODES = Map.of(
             "article",
             "id title url byline publisher language publishedAt createdAt wordCount body locations { nodes { id } }"
@@ -72,13 +69,13 @@ final class ParityOperations {
     }
 
     private void order(String type, String field, String direction) {
-        String list = type.toLowerCase(java.util.Locale.ROOT) + "s";
+        String list = type.toLowerCase(Locale.ROOT) + "s";
         Map<String, Object> variables = new HashMap<>();
         variables.put("order", Map.of("field", field, "direction", direction));
         String query =
                 "query ($order: " + type + "Order, $first: Int, $after: String, $last: Int, $before: String) { list: "
                         + list + "(orderBy: $order, first: $first, after: $after, last: $last, before: $before)"
-                        + " { totalCount edges { cursor node { " + PLAIN_NODE + " } }"
+                        + " { totalCount edges { cursor node { id } }"
                         + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
         String name = list + " by " + field + " " + direction;
         variables.put("first", 100);
@@ -93,16 +90,22 @@ final class ParityOperations {
     /** All pages of seven. */
     private void pages(
             String name, String query, Map<String, Object> variables, String size, String from, String cursor) {
-        List<Object> ids = new ArrayList<>();
+        JsonArray ids = new JsonArray();
         variables.put(size, 7);
         String next = "";
         while (next != null) {
-            JsonPath page = ask(query, variables);
-            ids.add(page.getList("data.list.edges.node.id"));
-            next = page.getString("data.list.pageInfo." + cursor);
+            JsonObject list = new JsonObject(GraphqlClient.answer(query, variables))
+                    .getJsonObject("data")
+                    .getJsonObject("list");
+            JsonArray page = new JsonArray();
+            list.getJsonArray("edges")
+                    .forEach(edge ->
+                            page.add(((JsonObject) edge).getJsonObject("node").getString("id")));
+            ids.add(page);
+            next = list.getJsonObject("pageInfo").getString(cursor);
             variables.put(from, next);
         }
-        answers.put(label(name), new JsonObject().put("pages", new JsonArray(ids)));
+        answers.put(label(name), new JsonObject().put("pages", ids));
     }
 
     void everyNode() {
@@ -113,7 +116,7 @@ final class ParityOperations {
     }
 
     void filtered(String type, Map<String, ?> filter) {
-        String list = type.toLowerCase(java.util.Locale.ROOT) + "s";
+        String list = type.toLowerCase(Locale.ROOT) + "s";
         String query = "query ($filter: " + type + "Filter) { list: " + list
                 + "(first: 100, filter: $filter) { totalCount nodes { id } } }";
         take(list + " with " + new JsonObject(new HashMap<>(filter)).encode(), query, Map.of("filter", filter));
@@ -136,7 +139,7 @@ final class ParityOperations {
     /** A cursor that nobody was given, in an order whose first key is of any type. */
     void forged(String type, String field, String... keys) {
         String order = field.isEmpty() ? "" : "orderBy: {field: " + field + ", direction: ASC}, ";
-        String list = type.toLowerCase(java.util.Locale.ROOT) + "s";
+        String list = type.toLowerCase(Locale.ROOT) + "s";
         String known = data("{ list: " + list + "(" + order + "first: 1) { pageInfo { endCursor } } }")
                 .getString("list.pageInfo.endCursor");
         String id = new String(Base64.getUrlDecoder().decode(known), StandardCharsets.UTF_8).split("\u0000")[0];

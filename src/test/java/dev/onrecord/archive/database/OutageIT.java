@@ -1,6 +1,7 @@
 package dev.onrecord.archive.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -100,6 +101,14 @@ class OutageIT {
         awaitText(heard, "After the stop");
         assertThat(server.query("{ quotes(first: 100) { nodes { text } } }").body())
                 .doesNotContain("Lost");
+    }
+
+    @Test
+    void serverThatCannotReachItsDatabaseSaysSoAndEnds() {
+        String nowhere = "jdbc:postgresql://127.0.0.1:1/onrecord";
+        assertThatThrownBy(() -> ServerProcess.on(nowhere + "?password=secret", "onrecord"))
+                .hasMessageContaining("The database " + nowhere + " cannot be reached")
+                .hasMessageNotContainingAny("secret", "\tat ");
     }
 
     @Test
