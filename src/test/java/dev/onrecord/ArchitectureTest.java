@@ -45,13 +45,15 @@ class ArchitectureTest {
             Map.entry("extract..", List.of("lexicon..", "text..")),
             Map.entry("archive.error", List.of()),
             Map.entry("archive.page", List.of("archive.error")),
-            Map.entry("archive", List.of("archive.page", "archive.error")),
+            Map.entry("archive.storage", List.of("archive.error")),
+            Map.entry("archive", List.of("archive.page", "archive.storage", "archive.error")),
+            Map.entry("archive.check", List.of("archive", "archive.page")),
             Map.entry("archive.live", List.of("archive", "archive.page", "archive.error")),
             Map.entry("ingest..", List.of("extract..", "archive..")),
             Map.entry("transfer.format", List.of("ingest", "archive", "archive.error")),
             Map.entry("transfer", List.of("transfer.format", "ingest..", "archive..")),
             Map.entry("graphql..", List.of("ingest..", "transfer..", "archive..")),
-            Map.entry("endpoint..", List.of("archive", "archive.page", "archive.error")),
+            Map.entry("endpoint..", List.of("archive", "archive.page", "archive.storage", "archive.error")),
             Map.entry("web..", List.of("transfer..", "ingest..", "archive..", "endpoint.security")),
             Map.entry("cli..", List.of("transfer..", "ingest..", "extract..", "archive..", "endpoint.security")));
 

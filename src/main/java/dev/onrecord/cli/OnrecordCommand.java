@@ -27,8 +27,12 @@ final class OnrecordCommand implements Runnable {
     CommandSpec spec;
 
     static CommandLine line(ExtractCommand extract) {
-        CommandLine line =
-                new CommandLine(new OnrecordCommand()).addSubcommand(extract).addSubcommand(new KeyCommand());
+        CommandLine line = new CommandLine(new OnrecordCommand())
+                .addSubcommand(extract)
+                .addSubcommand(new KeyCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .addSubcommand(new CheckCommand());
         line.getCommandSpec().version("onrecord " + version());
         return line.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,10 +2,12 @@ package dev.onrecord.graphql;
 
 import dev.onrecord.archive.error.DomainException;
 import dev.onrecord.archive.page.CancelledException;
+import dev.onrecord.archive.storage.StorageFailure;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -19,6 +21,12 @@ class FailureGuard {
 
     private static final Logger LOG = Logger.getLogger(FailureGuard.class);
 
+    private final StorageFailure storage;
+
+    FailureGuard(StorageFailure storage) {
+        this.storage = storage;
+    }
+
     @AroundInvoke
     Object guard(InvocationContext invocation) {
         try {
@@ -28,9 +36,15 @@ class FailureGuard {
         } catch (CancelledException nobodyWaits) {
             throw AnsweredException.cancelled();
         } catch (Exception unexpected) {
-            String reference = UUID.randomUUID().toString();
-            LOG.errorf(unexpected, "Unexpected failure %s in %s", reference, invocation.getMethod());
-            throw AnsweredException.unexpected(reference);
+            throw storage.explain(unexpected)
+                    .map(AnsweredException::of)
+                    .orElseGet(() -> hidden(unexpected, invocation.getMethod()));
         }
+    }
+
+    private static AnsweredException hidden(Exception unexpected, Method method) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(unexpected, "Unexpected failure %s in %s", reference, method);
+        return AnsweredException.unexpected(reference);
     }
 }

@@ -117,7 +117,7 @@ public class ArticleIngest {
     /** Removes an article with its quotes; speakers whom nothing leads to any more go with it. */
     @Transactional
     public void delete(long articleId) {
-        state.lock();
+        state.lockToRemove();
         Article article = articles.findByIdOptional(articleId)
                 .orElseThrow(() -> new NotFoundException("id", "there is no such article"));
         Recount.Links links = recount.linksOf(List.of(articleId));

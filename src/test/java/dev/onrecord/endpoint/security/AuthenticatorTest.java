@@ -26,6 +26,7 @@ class AuthenticatorTest {
         TokenConfig noTokens = new TokenConfig(true, Optional.empty(), Optional.empty());
         return new Authenticator(
                 config(settings),
+                new LocalKey(),
                 noTokens,
                 token -> Uni.createFrom().failure(new AssertionError("no provider is asked")));
     }
@@ -104,7 +105,10 @@ class AuthenticatorTest {
         OIDCException down = new OIDCException("down");
         TokenConfig tokens = new TokenConfig(true, Optional.of("https://id.example"), Optional.empty());
         Authenticator authenticator = new Authenticator(
-                config(Map.of()), tokens, token -> Uni.createFrom().failure(down));
+                config(Map.of()),
+                new LocalKey(),
+                tokens,
+                token -> Uni.createFrom().failure(down));
         assertThatThrownBy(
                         () -> authenticator.authenticate("Bearer a.b.c").await().indefinitely())
                 .isInstanceOf(AuthenticationFailedException.class)
