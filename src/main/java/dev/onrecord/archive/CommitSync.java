@@ -1,8 +1,8 @@
 package dev.onrecord.archive;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -60,7 +60,7 @@ class CommitSync {
             force();
             done = upTo;
         } catch (SQLException failure) {
-            stop();
+            release();
             LOG.errorf("The disk did not confirm what was stored: %s", failure);
         }
     }
@@ -73,8 +73,12 @@ class CommitSync {
         }
     }
 
-    @PreDestroy
-    synchronized void stop() {
+    /** Before the pool closes, which would complain. */
+    synchronized void onStop(@Observes ShutdownEvent stopped) {
+        release();
+    }
+
+    private void release() {
         Connection closed = connection;
         connection = null;
         try {

@@ -25,7 +25,10 @@ public class ArchiveRun implements QuarkusApplication {
             "quarkus.http.host-enabled", "false",
             "onrecord.samples", "false",
             "quarkus.log.console.stderr", "true",
-            "quarkus.log.level", "WARN");
+            "quarkus.log.level", "WARN",
+            // Of an H2 that Flyway has not seen yet; of a database that restore closes before the pool does.
+            "quarkus.log.category.\"org.flywaydb\".level", "ERROR",
+            "quarkus.log.category.\"io.agroal.pool\".level", "ERROR");
 
     private static volatile @Nullable Callable<Integer> work;
 

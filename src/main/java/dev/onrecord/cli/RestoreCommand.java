@@ -3,6 +3,7 @@ package dev.onrecord.cli;
 import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -106,7 +107,8 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private int failed(IOException failure) {
-        err().println(file + ": " + failure.getMessage());
+        boolean missing = failure instanceof NoSuchFileException;
+        err().println(file + ": " + (missing ? "there is no such file" : failure.getMessage()));
         return ExtractCommand.FILE_FAILED;
     }
 
