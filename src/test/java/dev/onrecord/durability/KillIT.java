@@ -29,7 +29,8 @@ class KillIT {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final int CLIENTS = 4;
-    private static final int LONGEST_MILLIS = 1200;
+    private static final int MOST_WRITES = 30;
+    private static final int LONGEST_MICROS = 50_000;
     private static final int CHECK_EVERY = 5;
 
     @TempDir
@@ -78,7 +79,7 @@ class KillIT {
     }
 
     private void writeAndKill(PackagedServer server) throws Exception {
-        int before = acknowledged.get();
+        int enough = acknowledged.get() + 1 + random.nextInt(MOST_WRITES);
         ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -88,11 +89,11 @@ class KillIT {
                     return null;
                 }));
             }
-            while (acknowledged.get() == before && running.stream().noneMatch(Future::isDone)) {
+            while (acknowledged.get() < enough && running.stream().noneMatch(Future::isDone)) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
             // The moment is what is random here, so time has to pass.
-            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(LONGEST_MILLIS * 1000)));
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(LONGEST_MICROS)));
             server.kill();
             for (Future<?> client : running) {
                 client.get();

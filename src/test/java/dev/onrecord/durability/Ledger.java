@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What was acknowledged, and what was asked for and not answered any more. Of one client; clients share no article. */
 final class Ledger {
@@ -66,7 +68,7 @@ final class Ledger {
         return article.getString("title").equals(wire.title());
     }
 
-    private static void check(Wire wire, @org.jspecify.annotations.Nullable JsonObject article) {
+    private static void check(Wire wire, @Nullable JsonObject article) {
         if (wire.version() == 0) {
             assertThat(article).as("%s was deleted", wire.url()).isNull();
             return;
@@ -98,7 +100,7 @@ final class Ledger {
                     quote.getInteger("end"),
                     speaker == null ? "" : speaker.getString("name")));
         }
-        quotes.sort(java.util.Comparator.comparing(quote -> (Integer) quote.get("start")));
+        quotes.sort(Comparator.comparing(quote -> (Integer) quote.get("start")));
         return quotes;
     }
 

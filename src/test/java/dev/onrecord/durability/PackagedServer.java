@@ -43,6 +43,10 @@ final class PackagedServer implements AutoCloseable {
         return String.valueOf(System.getenv("QUARKUS_DATASOURCE_JDBC_URL")).startsWith("jdbc:postgresql:");
     }
 
+    static boolean isNative() {
+        return new File(System.getProperty("native.image.path", "none")).canExecute();
+    }
+
     /** Starts it on an archive; ready when this returns. */
     static PackagedServer start(Path archive, String... settings) throws IOException {
         return start(List.of(), archive, settings);
@@ -92,11 +96,10 @@ final class PackagedServer implements AutoCloseable {
 
     private static List<String> command(Path archive, List<String> settings) {
         List<String> command = new ArrayList<>();
-        File binary = new File(System.getProperty("native.image.path", "none"));
         List<String> options = new ArrayList<>(List.of("-Donrecord.archive.directory=" + archive));
         settings.forEach(setting -> options.add("-D" + setting));
-        if (binary.canExecute()) {
-            command.add(binary.getPath());
+        if (isNative()) {
+            command.add(System.getProperty("native.image.path"));
             command.addAll(options);
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -142,6 +145,10 @@ final class PackagedServer implements AutoCloseable {
         JsonObject answer = ask(query, variables);
         assertThat(answer.getJsonArray("errors")).as(answer.encode()).isNull();
         return answer.getJsonObject("data");
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     String log() throws IOException {

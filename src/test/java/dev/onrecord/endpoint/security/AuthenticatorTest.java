@@ -117,6 +117,22 @@ class AuthenticatorTest {
     }
 
     @Test
+    void keyOfTheRunIsAnEditors() {
+        LocalKey local = new LocalKey();
+        Authenticator authenticator = new Authenticator(
+                config(Map.of()),
+                local,
+                new TokenConfig(true, Optional.empty(), Optional.empty()),
+                token -> Uni.createFrom().failure(new AssertionError("no provider is asked")));
+        SecurityIdentity identity =
+                authenticator.authenticate("Bearer " + local.text()).await().indefinitely();
+        assertThat(identity.getPrincipal().getName()).isEqualTo("local");
+        assertThat(identity.getRoles()).contains("editor");
+        Uni<SecurityIdentity> ofAnotherRun = authenticator.authenticate("Bearer " + new LocalKey().text());
+        assertThatThrownBy(() -> ofAnotherRun.await().indefinitely()).isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    @Test
     void malformedDigestKeepsTheServerFromStarting() {
         assertThatThrownBy(() -> with(Map.of(KEYS, KEY.text())))
                 .isInstanceOf(ConfigurationException.class)
