@@ -57,11 +57,21 @@ class CommitSync {
         }
         long upTo = asked.get();
         try {
-            force();
+            forceAgain();
             done = upTo;
         } catch (SQLException failure) {
             release();
             LOG.errorf("The disk did not confirm what was stored: %s", failure);
+        }
+    }
+
+    /** A database that closed itself meanwhile leaves the connection dead, and is open anew for the next. */
+    private void forceAgain() throws SQLException {
+        try {
+            force();
+        } catch (SQLException dead) {
+            release();
+            force();
         }
     }
 

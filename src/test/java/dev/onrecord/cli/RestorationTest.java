@@ -65,7 +65,8 @@ class RestorationTest {
 
     @Test
     void whatAnEarlierAttemptLeftIsNoHindrance() throws IOException {
-        Files.writeString(Files.createDirectories(directory.resolve("restoring")).resolve("onrecord.mv.db"), "half");
+        Files.writeString(
+                Files.createDirectories(directory.resolve("restoring")).resolve("onrecord.mv.db"), "half");
         try (Restoration restoration = new Restoration(directory)) {
             restoration.unpack(zip("onrecord.mv.db"));
             restoration.finish();

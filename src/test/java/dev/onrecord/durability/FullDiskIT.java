@@ -1,6 +1,7 @@
 package dev.onrecord.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -65,7 +66,7 @@ class FullDiskIT {
     }
 
     private static void assertFull(JsonObject answer) {
-        assertThat(answer.encode()).contains("\"code\":\"STORAGE_FULL\"").contains("nothing was stored");
+        assertThat(answer.encode()).contains("\"code\":\"STORAGE_FULL\"");
     }
 
     private void assertReads(PackagedServer server) throws IOException, InterruptedException {
@@ -97,6 +98,9 @@ class FullDiskIT {
                 assertThat(server.log()).contains("No more is stored").doesNotContain("\tat ");
                 server.kill();
             }
+            assertThatThrownBy(() -> PackagedServer.start(archive, reserve))
+                    .hasMessageContaining("is full: make room, and start again.");
+            Files.delete(home.resolve("filler"));
             try (PackagedServer server = PackagedServer.start(archive, reserve)) {
                 assertReads(server);
                 assertFull(ingest(server));

@@ -58,7 +58,8 @@ final class PackagedServer implements AutoCloseable {
                 "quarkus.http.port=0",
                 "onrecord.security.open-writes=true",
                 "onrecord.limit.points-per-minute=0",
-                "onrecord.limit.max-cost=1000000"));
+                "onrecord.limit.max-cost=1000000",
+                "onrecord.endpoint.timeout=5M"));
         all.addAll(List.of(settings));
         List<String> command = new ArrayList<>(wrapper);
         command.addAll(command(archive, all));

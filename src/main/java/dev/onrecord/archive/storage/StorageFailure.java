@@ -5,6 +5,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -34,22 +35,28 @@ public class StorageFailure {
         if (!isFull(failure)) {
             return Optional.empty();
         }
-        LOG.warnf("The database met the end of its disk, and stored nothing: %s", failure);
-        database.flush(AgroalDataSource.FlushMode.INVALID);
-        return Optional.of(new StorageFullException("The disk of the archive is full: nothing was stored"));
+        LOG.warnf("The database met the end of its disk: %s", failure);
+        database.flush(AgroalDataSource.FlushMode.GRACEFUL);
+        return Optional.of(
+                new StorageFullException(
+                        "The disk of the archive is full: try again when there is room; what is stored already stays as it is"));
     }
 
-    /** Whether a full disk is among the causes. */
+    /** Whether a full disk is among the causes, or among what was suppressed: there a commit that fails keeps its cause. */
     public static boolean isFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && POSTGRESQL_DISK_FULL.equals(sql.getSQLState())) {
-                return true;
-            }
-            String message = String.valueOf(cause.getMessage());
-            if (cause instanceof IOException && FULL.stream().anyMatch(message::contains)) {
+            if (saysFull(cause) || Arrays.stream(cause.getSuppressed()).anyMatch(StorageFailure::isFull)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean saysFull(Throwable cause) {
+        if (cause instanceof SQLException sql && POSTGRESQL_DISK_FULL.equals(sql.getSQLState())) {
+            return true;
+        }
+        String message = String.valueOf(cause.getMessage());
+        return cause instanceof IOException && FULL.stream().anyMatch(message::contains);
     }
 }

@@ -23,6 +23,14 @@ class StorageFailureTest {
                 .isTrue();
     }
 
+    /** As the transaction manager tells of a commit that failed. */
+    @Test
+    void fullDiskIsFoundWhereItWasSuppressed() {
+        Exception rollback = new Exception("Could not commit transaction.");
+        rollback.addSuppressed(new Exception("onePhaseCommit", new IOException("No space left on device")));
+        assertThat(StorageFailure.isFull(new IllegalStateException(rollback))).isTrue();
+    }
+
     @Test
     void otherFailuresAreOthers() {
         assertThat(StorageFailure.isFull(new IOException("Connection reset"))).isFalse();
