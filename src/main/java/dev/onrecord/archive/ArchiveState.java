@@ -1,7 +1,9 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.error.StorageFullException;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
+import dev.onrecord.archive.storage.FreeSpace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
@@ -11,18 +13,28 @@ public class ArchiveState {
 
     private final Statements statements;
     private final Event<ArchiveChange> changes;
+    private final FreeSpace space;
 
-    ArchiveState(Statements statements, Event<ArchiveChange> changes) {
+    ArchiveState(Statements statements, Event<ArchiveChange> changes, FreeSpace space) {
         this.statements = statements;
         this.changes = changes;
+        this.space = space;
     }
 
     /**
      * Makes this transaction the only writer until it ends. {@link ArchiveTransaction} begins with it: counts, look-ups
      * before inserts and merges are then right by construction, also with several servers on one database. Readers never
      * wait.
+     *
+     * @throws StorageFullException if there is no room for more
      */
     void lock() {
+        space.require();
+        lockToRemove();
+    }
+
+    /** As {@link #lock}, for a transaction that makes room, also where none is left. */
+    void lockToRemove() {
         statements.query(Sql.of("select version from archive_state where id = 1 for update"), row -> row.getLong(1));
     }
 

@@ -31,22 +31,10 @@ public class ArchiveTransaction {
      * @throws UnavailableException if the database has given it up too often
      */
     public <T> T write(Supplier<T> work) {
-        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            return locked(work);
-        }
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> locked(work));
-            } catch (RuntimeException failure) {
-                if (DatabaseFailure.of(failure) != DatabaseFailure.CONFLICT) {
-                    throw failure;
-                }
-                if (attempt == ATTEMPTS) {
-                    throw new UnavailableException(failure);
-                }
-                pause(attempt, failure);
-            }
-        }
+        return retried(() -> {
+            state.lock();
+            return work.get();
+        });
     }
 
     /** As {@link #write}, with nothing to tell. */
@@ -57,9 +45,32 @@ public class ArchiveTransaction {
         });
     }
 
-    private <T> T locked(Supplier<T> work) {
-        state.lock();
-        return work.get();
+    /** As {@link #change}, for work that makes room: also where none is left. */
+    public void remove(Runnable work) {
+        retried(() -> {
+            state.lockToRemove();
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T retried(Supplier<T> work) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (RuntimeException failure) {
+                if (DatabaseFailure.of(failure) != DatabaseFailure.CONFLICT) {
+                    throw failure;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new UnavailableException(failure);
+                }
+                pause(attempt, failure);
+            }
+        }
     }
 
     /** Longer each time, and not the same for all who were in each other's way. */

@@ -30,7 +30,10 @@ final class OnrecordCommand implements Runnable {
         CommandLine line = new CommandLine(new OnrecordCommand())
                 .addSubcommand(extract)
                 .addSubcommand(new KeyCommand())
-                .addSubcommand(new HealthCommand());
+                .addSubcommand(new HealthCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .addSubcommand(new CheckCommand());
         line.getCommandSpec().version("onrecord " + version());
         return line.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

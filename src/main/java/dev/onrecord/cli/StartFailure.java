@@ -1,14 +1,17 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.archive.storage.StorageFailure;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ final class StartFailure {
     private static final Logger LOG = Logger.getLogger(StartFailure.class);
     private static final int IN_USE = 90020;
     private static final int RELATIVE_PATH = 90011;
+    private static final Set<Integer> DAMAGED = Set.of(90030, 90049);
+    private static final Pattern UNKNOWN_VERSION = Pattern.compile("applied migration not resolved locally: ([\\d.]+)");
 
     /** How SmallRye says that a value cannot be read. */
     private static final Pattern UNREADABLE = Pattern.compile(
@@ -37,30 +42,54 @@ final class StartFailure {
     }
 
     static Optional<String> explain(Throwable failure) {
+        if (StorageFailure.isFull(failure)) {
+            return Optional.of("The disk of the archive in " + directory() + " is full: make room, and start again.");
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
-                return Optional.of("The archive in " + directory() + " is in use by another process."
-                        + " Stop that process, or set onrecord.archive.directory to another folder.");
-            }
-            if (cause instanceof SQLException sql && sql.getErrorCode() == RELATIVE_PATH) {
-                return Optional.of("The folder " + directory() + " must be absolute or begin with ./"
-                        + " (onrecord.archive.directory).");
-            }
-            if (cause instanceof SQLException sql && isAway(sql)) {
-                return Optional.of("The database " + database() + " cannot be reached: " + sql.getMessage()
-                        + " (quarkus.datasource.jdbc.url)");
-            }
-            if (cause instanceof ConfigurationException) {
-                return Optional.ofNullable(cause.getMessage());
-            }
-            if (cause instanceof ConfigValidationException invalid) {
-                return Optional.of(problems(invalid));
-            }
-            if (UNREADABLE.matcher(String.valueOf(cause.getMessage())).find()) {
-                return Optional.of(readable(String.valueOf(cause.getMessage())));
+            Optional<String> reason = cause instanceof SQLException sql ? explainSql(sql) : explainOther(cause);
+            if (reason.isPresent()) {
+                return reason;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> explainSql(SQLException failure) {
+        if (failure.getErrorCode() == IN_USE) {
+            return Optional.of("The archive in " + directory() + " is in use by another process."
+                    + " Stop that process, or set onrecord.archive.directory to another folder.");
+        }
+        if (failure.getErrorCode() == RELATIVE_PATH) {
+            return Optional.of("The folder " + directory() + " must be absolute or begin with ./"
+                    + " (onrecord.archive.directory).");
+        }
+        if (DAMAGED.contains(failure.getErrorCode())) {
+            return Optional.of("The archive in " + directory() + " is damaged, or no archive: restore a backup. "
+                    + failure.getMessage());
+        }
+        if (isAway(failure)) {
+            return Optional.of("The database " + database() + " cannot be reached: " + failure.getMessage()
+                    + " (quarkus.datasource.jdbc.url)");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> explainOther(Throwable failure) {
+        if (failure instanceof ConfigurationException) {
+            return Optional.ofNullable(failure.getMessage());
+        }
+        if (failure instanceof ConfigValidationException invalid) {
+            return Optional.of(problems(invalid));
+        }
+        String message = String.valueOf(failure.getMessage());
+        if (failure instanceof FlywayValidateException) {
+            Matcher version = UNKNOWN_VERSION.matcher(message);
+            return version.find()
+                    ? Optional.of("The archive is of a newer version of Onrecord: this one does not know its schema "
+                            + version.group(1) + ". Use the version that wrote it, or a later one.")
+                    : Optional.empty();
+        }
+        return UNREADABLE.matcher(message).find() ? Optional.of(readable(message)) : Optional.empty();
     }
 
     private static String problems(ConfigValidationException invalid) {

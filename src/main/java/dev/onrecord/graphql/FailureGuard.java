@@ -3,10 +3,12 @@ package dev.onrecord.graphql;
 import dev.onrecord.archive.error.DomainException;
 import dev.onrecord.archive.error.UnavailableException;
 import dev.onrecord.archive.page.CancelledException;
+import dev.onrecord.archive.storage.StorageFailure;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -20,6 +22,12 @@ class FailureGuard {
 
     private static final Logger LOG = Logger.getLogger(FailureGuard.class);
 
+    private final StorageFailure storage;
+
+    FailureGuard(StorageFailure storage) {
+        this.storage = storage;
+    }
+
     @AroundInvoke
     Object guard(InvocationContext invocation) {
         try {
@@ -29,13 +37,19 @@ class FailureGuard {
         } catch (CancelledException nobodyWaits) {
             throw AnsweredException.cancelled();
         } catch (Exception unexpected) {
-            if (UnavailableException.isReasonOf(unexpected)) {
-                LOG.warnf("The database does not answer in %s: %s", invocation.getMethod(), unexpected);
-                throw AnsweredException.unavailable();
-            }
-            String reference = UUID.randomUUID().toString();
-            LOG.errorf(unexpected, "Unexpected failure %s in %s", reference, invocation.getMethod());
-            throw AnsweredException.unexpected(reference);
+            throw storage.explain(unexpected)
+                    .map(AnsweredException::of)
+                    .orElseGet(() -> ours(unexpected, invocation.getMethod()));
         }
+    }
+
+    private static AnsweredException ours(Exception unexpected, Method method) {
+        if (UnavailableException.isReasonOf(unexpected)) {
+            LOG.warnf("The database does not answer in %s: %s", method, unexpected);
+            return AnsweredException.unavailable();
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(unexpected, "Unexpected failure %s in %s", reference, method);
+        return AnsweredException.unexpected(reference);
     }
 }

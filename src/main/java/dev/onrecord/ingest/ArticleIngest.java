@@ -132,7 +132,7 @@ public class ArticleIngest {
 
     /** Removes an article with its quotes; speakers whom nothing leads to any more go with it. */
     public void delete(long articleId) {
-        transaction.change(() -> deleteLocked(articleId));
+        transaction.remove(() -> deleteLocked(articleId));
     }
 
     private void deleteLocked(long articleId) {

@@ -20,7 +20,7 @@ public class SmallArchive {
     }
 
     /** Fills the archive, and answers the ids of the articles: the bridge, the mill, the ferry, the letter, the storm. */
-    List<String> fill() {
+    public List<String> fill() {
         archive.empty();
         List<String> ids = Fixtures.ingest(
                 article("The bridge opens")

@@ -2,9 +2,14 @@ package dev.onrecord.archive.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** An error that the caller caused and can mend; its message is meant for the caller. Everything else stays hidden. */
+/** An error that the caller caused, or must know of; its message is meant for the caller. Everything else stays hidden. */
 public abstract sealed class DomainException extends RuntimeException
-        permits BadInputException, ConflictException, ForbiddenException, NotFoundException, UnauthenticatedException {
+        permits BadInputException,
+                ConflictException,
+                ForbiddenException,
+                NotFoundException,
+                StorageFullException,
+                UnauthenticatedException {
 
     private static final long serialVersionUID = 1;
 

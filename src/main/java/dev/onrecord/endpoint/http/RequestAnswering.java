@@ -1,7 +1,9 @@
 package dev.onrecord.endpoint.http;
 
+import dev.onrecord.archive.error.StorageFullException;
 import dev.onrecord.archive.error.UnavailableException;
 import dev.onrecord.archive.page.CancelledException;
+import dev.onrecord.archive.storage.StorageFailure;
 import dev.onrecord.endpoint.EndpointConfig;
 import dev.onrecord.endpoint.document.GraphqlRequest;
 import dev.onrecord.endpoint.document.RequestError;
@@ -26,10 +28,12 @@ class RequestAnswering {
     private static final Logger LOG = Logger.getLogger(RequestAnswering.class);
 
     private final OperationAnswering operations;
+    private final StorageFailure storage;
     private final int maxBatch;
 
-    RequestAnswering(OperationAnswering operations, EndpointConfig config) {
+    RequestAnswering(OperationAnswering operations, StorageFailure storage, EndpointConfig config) {
         this.operations = operations;
+        this.storage = storage;
         this.maxBatch = config.maxBatch();
     }
 
@@ -106,7 +110,15 @@ class RequestAnswering {
         return RequestRefusedException.ofHttp(503, "TIMEOUT", "Cancelled").refused();
     }
 
-    private static Refused unexpected(Throwable unexpected) {
+    private Refused unexpected(Throwable unexpected) {
+        return storage.explain(unexpected)
+                .map(full -> RequestRefusedException.ofHttp(
+                                503, StorageFullException.CODE, "The disk of the archive is full; try again")
+                        .refused())
+                .orElseGet(() -> hidden(unexpected));
+    }
+
+    private static Refused hidden(Throwable unexpected) {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(unexpected, "Unexpected failure %s", reference);
         return RequestRefusedException.ofHttp(

@@ -8,6 +8,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,15 @@ public class Authenticator {
             "This server cannot ask its OpenID provider about the token; try again later";
 
     private final EditorKeys keys;
+    private final LocalKey local;
     private final TenantIdentityProvider provider;
     private final boolean takesTokens;
     private final Identities identities;
     private final Uni<SecurityIdentity> anonymous;
 
-    Authenticator(SecurityConfig config, TokenConfig tokens, TenantIdentityProvider provider) {
+    Authenticator(SecurityConfig config, LocalKey local, TokenConfig tokens, TenantIdentityProvider provider) {
         this.keys = EditorKeys.parse(config.editorKeys().orElse(List.of()));
+        this.local = local;
         this.provider = provider;
         this.takesTokens = tokens.enabled();
         this.identities = new Identities(config, hint());
@@ -68,9 +71,13 @@ public class Authenticator {
             return refusal(MALFORMED);
         }
         String shown = bearer.group(1);
-        return keys.nameOf(shown)
+        return nameOf(shown)
                 .map(name -> Uni.createFrom().item(identities.editor(name)))
                 .orElseGet(() -> takesTokens && shown.indexOf('.') > 0 ? byToken(shown) : refusal(UNKNOWN));
+    }
+
+    private Optional<String> nameOf(String shown) {
+        return local.opens(shown) ? Optional.of(LocalKey.NAME) : keys.nameOf(shown);
     }
 
     /** Whether whoever this is may read the archive at all. */

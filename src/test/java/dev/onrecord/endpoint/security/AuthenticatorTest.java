@@ -26,6 +26,7 @@ class AuthenticatorTest {
         TokenConfig noTokens = new TokenConfig(true, Optional.empty(), Optional.empty());
         return new Authenticator(
                 config(settings),
+                new LocalKey(),
                 noTokens,
                 token -> Uni.createFrom().failure(new AssertionError("no provider is asked")));
     }
@@ -104,12 +105,31 @@ class AuthenticatorTest {
         OIDCException down = new OIDCException("down");
         TokenConfig tokens = new TokenConfig(true, Optional.of("https://id.example"), Optional.empty());
         Authenticator authenticator = new Authenticator(
-                config(Map.of()), tokens, token -> Uni.createFrom().failure(down));
+                config(Map.of()),
+                new LocalKey(),
+                tokens,
+                token -> Uni.createFrom().failure(down));
         assertThatThrownBy(
                         () -> authenticator.authenticate("Bearer a.b.c").await().indefinitely())
                 .isInstanceOf(AuthenticationFailedException.class)
                 .hasMessageContaining("try again later")
                 .hasCause(down);
+    }
+
+    @Test
+    void keyOfTheRunIsAnEditors() {
+        LocalKey local = new LocalKey();
+        Authenticator authenticator = new Authenticator(
+                config(Map.of()),
+                local,
+                new TokenConfig(true, Optional.empty(), Optional.empty()),
+                token -> Uni.createFrom().failure(new AssertionError("no provider is asked")));
+        SecurityIdentity identity =
+                authenticator.authenticate("Bearer " + local.text()).await().indefinitely();
+        assertThat(identity.getPrincipal().getName()).isEqualTo("local");
+        assertThat(identity.getRoles()).contains("editor");
+        Uni<SecurityIdentity> ofAnotherRun = authenticator.authenticate("Bearer " + new LocalKey().text());
+        assertThatThrownBy(() -> ofAnotherRun.await().indefinitely()).isInstanceOf(AuthenticationFailedException.class);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package dev.onrecord.archive.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The folder of the embedded database. */
+@ApplicationScoped
+public class ArchiveFolder {
+
+    /** The file that is the archive; all else in the folder can be made anew. */
+    public static final String DATABASE = "onrecord.mv.db";
+
+    private static final String HOME = "~/";
+
+    private final Optional<Path> path;
+
+    ArchiveFolder(
+            @ConfigProperty(name = "onrecord.archive.directory") String directory,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+        this.path = databaseKind.equals("h2") ? Optional.of(pathOf(directory)) : Optional.empty();
+    }
+
+    /** The folder that is configured by these words; the database knows {@code ~/} too. */
+    public static Path pathOf(String directory) {
+        return directory.startsWith(HOME)
+                ? Path.of(System.getProperty("user.home"), directory.substring(HOME.length()))
+                : Path.of(directory);
+    }
+
+    /** The folder; empty where the archive is with a database server. */
+    public Optional<Path> path() {
+        return path;
+    }
+}
