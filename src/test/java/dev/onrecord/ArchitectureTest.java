@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("archive.page", List.of("archive.error")),
             Map.entry("archive", List.of("archive.page", "archive.error")),
             Map.entry("archive.live", List.of("archive", "archive.page", "archive.error")),
+            Map.entry("archive.snapshot", List.of("archive")),
             Map.entry("ingest..", List.of("extract..", "archive..")),
             Map.entry("transfer.format", List.of("ingest", "archive", "archive.error")),
             Map.entry("transfer", List.of("transfer.format", "ingest..", "archive..")),

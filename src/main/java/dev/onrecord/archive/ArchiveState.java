@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.error.ReadOnlyException;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,18 +12,30 @@ public class ArchiveState {
 
     private final Statements statements;
     private final Event<ArchiveChange> changes;
+    private final boolean readOnly;
 
-    ArchiveState(Statements statements, Event<ArchiveChange> changes) {
+    ArchiveState(Statements statements, Event<ArchiveChange> changes, ArchiveConfig config) {
         this.statements = statements;
         this.changes = changes;
+        this.readOnly = config.readOnly();
+    }
+
+    /** Refuses to go on where nothing may be written, so that no work is done in vain. */
+    public void requireWritable() {
+        if (readOnly) {
+            throw new ReadOnlyException();
+        }
     }
 
     /**
      * Makes this transaction the only writer until it ends. Every transaction that writes begins with it: counts, look-ups
      * before inserts and merges are then right by construction, also with several servers on one database. Readers never
      * wait.
+     *
+     * @throws ReadOnlyException if nothing may be written
      */
     public void lock() {
+        requireWritable();
         statements.query(Sql.of("select version from archive_state where id = 1 for update"), row -> row.getLong(1));
     }
 

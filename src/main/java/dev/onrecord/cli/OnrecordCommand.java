@@ -27,8 +27,10 @@ final class OnrecordCommand implements Runnable {
     CommandSpec spec;
 
     static CommandLine line(ExtractCommand extract) {
-        CommandLine line =
-                new CommandLine(new OnrecordCommand()).addSubcommand(extract).addSubcommand(new KeyCommand());
+        CommandLine line = new CommandLine(new OnrecordCommand())
+                .addSubcommand(extract)
+                .addSubcommand(new KeyCommand())
+                .addSubcommand(new SnapshotCommand());
         line.getCommandSpec().version("onrecord " + version());
         return line.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

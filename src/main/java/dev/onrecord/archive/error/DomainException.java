@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An error that the caller caused and can mend; its message is meant for the caller. Everything else stays hidden. */
 public abstract sealed class DomainException extends RuntimeException
-        permits BadInputException, ConflictException, ForbiddenException, NotFoundException, UnauthenticatedException {
+        permits BadInputException,
+                ConflictException,
+                ForbiddenException,
+                NotFoundException,
+                ReadOnlyException,
+                UnauthenticatedException {
 
     private static final long serialVersionUID = 1;
 
