@@ -32,7 +32,7 @@ class ReadOnlyStart {
         }
     }
 
-    private static void check(MigrationInfoService schema) {
+    static void check(MigrationInfoService schema) {
         if (schema.pending().length > 0) {
             throw refusal(
                     "an older",

@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.SQLException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -42,6 +43,11 @@ final class StartFailure {
             }
             if (cause instanceof SQLException sql && sql.getErrorCode() == MISSING) {
                 return Optional.of("There is no archive in " + directory() + " (onrecord.archive.directory).");
+            }
+            // Settings are chosen by the very words: see application.properties.
+            if (cause instanceof NoSuchElementException
+                    && String.valueOf(cause.getMessage()).contains(" archive.")) {
+                return Optional.of("onrecord.archive.read-only must be true or false.");
             }
             if (cause instanceof ConfigurationException) {
                 return Optional.ofNullable(cause.getMessage());

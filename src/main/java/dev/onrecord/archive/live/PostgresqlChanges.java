@@ -31,6 +31,8 @@ class PostgresqlChanges implements RemoteChanges {
 
     private static final int ANSWER_SECONDS = 5;
     private static final int PAUSE_MILLIS = 1_000;
+    /** A replica that is copied to cannot listen: it can only be looked at. */
+    private static final String READ_ONLY = "25006";
 
     private final DataSource database;
     private final Statements statements;
@@ -68,7 +70,10 @@ class PostgresqlChanges implements RemoteChanges {
             try (Connection connection = database.getConnection()) {
                 listen(connection, heard);
             } catch (SQLException lost) {
-                if (!stopped) {
+                if (READ_ONLY.equals(lost.getSQLState())) {
+                    heard.run();
+                    pause();
+                } else if (!stopped) {
                     LOG.warnf("The connection that hears of other servers' changes is lost, and made anew: %s", lost);
                     pause();
                 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.h2.Driver;
 import org.h2.mvstore.MVStore;
@@ -33,20 +32,17 @@ class H2Snapshots implements Snapshots {
     private static final String NAME = "onrecord";
     private static final String FILE = NAME + ".mv.db";
 
-    private final DataSource database;
     private final List<SnapshotPart> parts;
     private final Path archive;
     private final Properties login = new Properties();
 
     H2Snapshots(
-            DataSource database,
             @All List<SnapshotPart> parts,
             ArchiveConfig archive,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
-        this.database = database;
         this.parts = parts;
-        this.archive = Path.of(archive.directory());
+        this.archive = Path.of(archive.directory()).toAbsolutePath();
         login.setProperty("user", user);
         login.setProperty("password", password);
     }
@@ -72,7 +68,7 @@ class H2Snapshots implements Snapshots {
 
     /** Closes the database, so that its file is complete, and free; says how many rows each table has. */
     private Map<String, Long> closed() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = open(archive, "");
                 Statement statement = connection.createStatement()) {
             Map<String, Long> rows = rows(connection);
             statement.execute("shutdown");
@@ -81,10 +77,14 @@ class H2Snapshots implements Snapshots {
     }
 
     private Map<String, Long> rowsIn(Path folder) throws SQLException {
-        String url = "jdbc:h2:file:" + folder.resolve(NAME) + ";ACCESS_MODE_DATA=r";
-        try (Connection connection = new Driver().connect(url, login)) {
+        try (Connection connection = open(folder, ";ACCESS_MODE_DATA=r")) {
             return rows(connection);
         }
+    }
+
+    /** Of its own, as the pool would complain of one whose database is gone. */
+    private Connection open(Path folder, String settings) throws SQLException {
+        return new Driver().connect("jdbc:h2:file:" + folder.resolve(NAME) + settings, login);
     }
 
     private static Map<String, Long> rows(Connection connection) throws SQLException {
