@@ -27,7 +27,7 @@ import java.util.zip.ZipFile;
  * The packaged function, run as AWS Lambda runs it: unpacked, in a process of Amazon's own runtime, which asks the local
  * event server for one event after the other.
  */
-final class Function implements AutoCloseable {
+final class Function {
 
     /** The options of Lambda's own Java runtime. */
     private static final String[] JVM = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1200m"};
@@ -118,8 +118,7 @@ final class Function implements AutoCloseable {
         return files;
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void stop() throws IOException, InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();

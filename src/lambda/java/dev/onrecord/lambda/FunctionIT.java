@@ -65,7 +65,7 @@ class FunctionIT {
 
     @AfterAll
     static void stop() throws IOException, InterruptedException {
-        function.close();
+        function.stop();
     }
 
     private static JsonObject answer(GatewayEvent event) throws IOException, InterruptedException {
@@ -173,14 +173,15 @@ class FunctionIT {
     @Test
     void clientsAreChargedByTheirAddress() throws IOException, InterruptedException {
         int first = remaining("203.0.113.1", "203.0.113.1");
-        assertThat(remaining("203.0.113.2", "203.0.113.2")).isEqualTo(first);
         assertThat(remaining("203.0.113.1", "203.0.113.3, 203.0.113.1")).isLessThan(first);
+        assertThat(remaining("203.0.113.2", "203.0.113.2")).isEqualTo(first);
     }
 
+    /** So dear that it takes a while until the points are back. */
     private static int remaining(String address, String forwardedFor) throws IOException, InterruptedException {
-        GatewayEvent costly =
-                GatewayEvent.operation("{ articles(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } }");
-        String limit = header(answer(costly.from(address, forwardedFor)), "ratelimit");
+        String many = "articles(first: 100) { nodes { quotes(first: 100) { nodes { id } } } }";
+        GatewayEvent dear = GatewayEvent.operation("{ a: " + many + " b: " + many + " }");
+        String limit = header(answer(dear.from(address, forwardedFor)), "ratelimit");
         Matcher matcher = REMAINING.matcher(limit);
         assertThat(matcher.find()).as(limit).isTrue();
         return Integer.parseInt(matcher.group(1));

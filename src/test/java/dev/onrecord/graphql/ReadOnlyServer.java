@@ -29,7 +29,9 @@ public class ReadOnlyServer implements QuarkusTestProfile {
         Flyway flyway = Flyway.configure()
                 .dataSource(
                         postgresql.orElse("jdbc:h2:file:" + FOLDER + "/onrecord"),
-                        postgresql.map(url -> System.getenv("QUARKUS_DATASOURCE_USERNAME")).orElse("onrecord"),
+                        postgresql
+                                .map(url -> System.getenv("QUARKUS_DATASOURCE_USERNAME"))
+                                .orElse("onrecord"),
                         "onrecord")
                 .locations(postgresql
                         .map(url -> new String[] {folder + "migration", folder + "postgresql"})
