@@ -76,7 +76,7 @@ final class Function {
 
     private String[] command() {
         String runtime = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(jar -> jar.contains("aws-lambda-java-") && !jar.contains("events"))
+                .filter(jar -> jar.contains("aws-lambda-java-") || jar.contains("utils-lite"))
                 .collect(Collectors.joining(File.pathSeparator));
         Stream<String> java = Stream.of(System.getProperty("java.home") + "/bin/java");
         return Stream.of(java, Arrays.stream(JVM), Stream.of("-cp", runtime, RUNTIME, HANDLER))
