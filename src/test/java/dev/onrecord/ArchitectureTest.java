@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("archive.search", List.of("archive", "archive.page", "archive.error")),
             Map.entry("archive.search.lucene", List.of("archive", "archive.page", "archive.search")),
             Map.entry("archive.search.postgresql", List.of("archive", "archive.page", "archive.search")),
+            Map.entry("archive.snapshot", List.of("archive")),
             Map.entry("ingest..", List.of("extract..", "archive..")),
             Map.entry("transfer.format", List.of("ingest", "archive", "archive.error")),
             Map.entry("transfer", List.of("transfer.format", "ingest..", "archive..")),

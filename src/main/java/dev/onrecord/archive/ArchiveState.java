@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.error.ReadOnlyException;
 import dev.onrecord.archive.error.StorageFullException;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
@@ -14,11 +15,20 @@ public class ArchiveState {
     private final Statements statements;
     private final Event<ArchiveChange> changes;
     private final FreeSpace space;
+    private final boolean readOnly;
 
-    ArchiveState(Statements statements, Event<ArchiveChange> changes, FreeSpace space) {
+    ArchiveState(Statements statements, Event<ArchiveChange> changes, FreeSpace space, ArchiveConfig config) {
         this.statements = statements;
         this.changes = changes;
         this.space = space;
+        this.readOnly = config.readOnly();
+    }
+
+    /** Refuses to go on where nothing may be written, so that no work is done in vain. */
+    public void requireWritable() {
+        if (readOnly) {
+            throw new ReadOnlyException();
+        }
     }
 
     /**
@@ -26,15 +36,22 @@ public class ArchiveState {
      * before inserts and merges are then right by construction, also with several servers on one database. Readers never
      * wait.
      *
+     * @throws ReadOnlyException if nothing may be written
      * @throws StorageFullException if there is no room for more
      */
     void lock() {
+        requireWritable();
         space.require();
-        lockToRemove();
+        take();
     }
 
     /** As {@link #lock}, for a transaction that makes room, also where none is left. */
     void lockToRemove() {
+        requireWritable();
+        take();
+    }
+
+    private void take() {
         statements.query(Sql.of("select version from archive_state where id = 1 for update"), row -> row.getLong(1));
     }
 

@@ -4,6 +4,7 @@ import dev.onrecord.archive.storage.StorageFailure;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.sql.SQLException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +31,8 @@ final class StartFailure {
             Pattern.DOTALL);
 
     private static final Pattern CODE = Pattern.compile("([\\w.]+Exception: )?SRCFG\\d+: ");
+    private static final int READ_ONLY = 90097;
+    private static final int MISSING = 90146;
 
     private StartFailure() {}
 
@@ -67,6 +70,13 @@ final class StartFailure {
             return Optional.of("The archive in " + directory() + " is damaged, or no archive: restore a backup. "
                     + failure.getMessage());
         }
+        if (failure.getErrorCode() == READ_ONLY) {
+            return Optional.of("The archive in " + directory() + " can only be read."
+                    + " To serve it as it is, set onrecord.archive.read-only=true.");
+        }
+        if (failure.getErrorCode() == MISSING) {
+            return Optional.of("There is no archive in " + directory() + " (onrecord.archive.directory).");
+        }
         if (isAway(failure)) {
             return Optional.of("The database " + database() + " cannot be reached: " + failure.getMessage()
                     + " (quarkus.datasource.jdbc.url)");
@@ -82,6 +92,10 @@ final class StartFailure {
             return Optional.of(problems(invalid));
         }
         String message = String.valueOf(failure.getMessage());
+        // Settings are chosen by the very words: see application.properties.
+        if (failure instanceof NoSuchElementException && message.contains(" archive.")) {
+            return Optional.of("onrecord.archive.read-only must be true or false.");
+        }
         if (failure instanceof FlywayValidateException) {
             Matcher version = UNKNOWN_VERSION.matcher(message);
             return version.find()

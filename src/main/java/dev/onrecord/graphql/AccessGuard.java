@@ -1,6 +1,7 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.Actor;
+import dev.onrecord.archive.ArchiveState;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.OperationType;
 import io.smallrye.graphql.schema.model.Schema;
@@ -28,10 +29,12 @@ class AccessGuard {
 
     private final Access access;
     private final Actor actor;
+    private final ArchiveState archive;
 
-    AccessGuard(Schema schema, Access access, Actor actor) {
+    AccessGuard(Schema schema, Access access, Actor actor, ArchiveState archive) {
         this.access = access;
         this.actor = actor;
+        this.archive = archive;
         add(OperationType.QUERY, schema.getQueries());
         add(OperationType.MUTATION, schema.getMutations());
         add(OperationType.SUBSCRIPTION, schema.getSubscriptions());
@@ -47,6 +50,8 @@ class AccessGuard {
     Object guard(InvocationContext invocation) throws Exception {
         OperationType type = typeOf(invocation.getMethod());
         if (type == OperationType.MUTATION) {
+            // First: whoever has no key need not look for one.
+            archive.requireWritable();
             actor.is(access.requireEditor());
         } else if (type != null) {
             access.requireReader();

@@ -1,5 +1,6 @@
 package dev.onrecord.ingest;
 
+import dev.onrecord.archive.ArchiveConfig;
 import dev.onrecord.archive.ArticleRepository;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,9 +42,10 @@ public class SampleArchive {
 
     SampleArchive(
             @ConfigProperty(name = "onrecord.samples", defaultValue = "false") boolean wanted,
+            ArchiveConfig archive,
             ArticleRepository articles,
             ArticleIngest ingest) {
-        this.wanted = wanted;
+        this.wanted = wanted && !archive.readOnly();
         this.articles = articles;
         this.ingest = ingest;
     }

@@ -26,7 +26,8 @@ class AccessTest {
     private static final String ID = NodeId.of(NodeId.Type.Quote, 1);
     private static final String ARTICLE = "{title: \"Weather\", body: \"It rained.\"}";
 
-    private static final Map<String, String> MUTATIONS = Map.of(
+    /** Every one, with arguments. */
+    static final Map<String, String> MUTATIONS = Map.of(
             "ingestArticle", "(input: " + ARTICLE + ") { status }",
             "ingestArticles", "(inputs: [" + ARTICLE + "]) { status }",
             "deleteArticle", "(id: \"" + ID + "\")",

@@ -8,6 +8,7 @@ public abstract sealed class DomainException extends RuntimeException
                 ConflictException,
                 ForbiddenException,
                 NotFoundException,
+                ReadOnlyException,
                 StorageFullException,
                 UnauthenticatedException {
 

@@ -32,6 +32,8 @@ class PostgresqlChanges implements RemoteChanges {
 
     private static final int ANSWER_SECONDS = 5;
     private static final int PAUSE_MILLIS = 1_000;
+    /** A replica that is copied to cannot listen: it can only be looked at. */
+    private static final String READ_ONLY = "25006";
 
     private final DataSource database;
     private final Statements statements;
@@ -102,7 +104,7 @@ class PostgresqlChanges implements RemoteChanges {
             try (Connection connection = database.getConnection()) {
                 listen(connection, heard);
             } catch (SQLException lost) {
-                if (DatabaseFailure.of(lost) == DatabaseFailure.UNSUPPORTED) {
+                if (DatabaseFailure.of(lost) == DatabaseFailure.UNSUPPORTED || READ_ONLY.equals(lost.getSQLState())) {
                     LOG.infof("The database does not tell of changes (%s); it is asked instead", lost.getMessage());
                     poll(heard);
                     return;

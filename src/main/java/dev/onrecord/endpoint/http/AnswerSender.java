@@ -27,7 +27,8 @@ class AnswerSender {
             response.end();
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
+        // Spelt as the framework's adapter of AWS Lambda looks for it; else it takes the body for binary.
+        response.putHeader("Content-Type", answer.contentType());
         // Where compression is on, the framework marks every answer as not to be compressed; this one may be.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         response.end(Buffer.buffer(body));

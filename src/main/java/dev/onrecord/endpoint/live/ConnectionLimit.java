@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts open connections, each client's and all. */
 final class ConnectionLimit {
 
+    private static final String TOO_MANY = "TOO_MANY_CONNECTIONS";
+
     private final int max;
     private final int maxPerClient;
     private final Map<String, Integer> open = new HashMap<>();
@@ -21,18 +23,26 @@ final class ConnectionLimit {
      * Why a connection is refused.
      *
      * @param status of HTTP
+     * @param code stable for clients to branch on
      */
-    record Refusal(int status, String message) {}
+    record Refusal(int status, String code, String message) {}
 
     /** Lets a connection in, which must {@link #leave}; or says why not. */
     synchronized @Nullable Refusal enter(String client) {
+        if (max == 0) {
+            return new Refusal(
+                    501,
+                    "NO_SUBSCRIPTIONS",
+                    "This server has no subscriptions (onrecord.live.connections); ask queries, and accept application/json");
+        }
         if (all >= max) {
-            return new Refusal(503, "The server has as many live connections as it takes; try again later");
+            return new Refusal(503, TOO_MANY, "The server has as many live connections as it takes; try again later");
         }
         int own = open.getOrDefault(client, 0);
         if (own >= maxPerClient) {
             return new Refusal(
                     429,
+                    TOO_MANY,
                     "You have " + own + " live connections, as many as are allowed; close one, or share one socket");
         }
         open.put(client, own + 1);

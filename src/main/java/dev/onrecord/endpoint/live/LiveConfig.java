@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "onrecord.live")
 public interface LiveConfig {
 
-    /** Open sockets and streams at most. */
+    /** Open sockets and streams at most; 0 where there can be none. */
     @WithDefault("1000")
     int connections();
 

@@ -103,7 +103,7 @@ class LiveConnections {
         String client = client(context.request(), caller);
         ConnectionLimit.Refusal refusal = limit.enter(client);
         if (refusal != null) {
-            refuse(context, refusal.status(), LiveErrors.of("TOO_MANY_CONNECTIONS", refusal.message()));
+            refuse(context, refusal.status(), LiveErrors.of(refusal.code(), refusal.message()));
             return Optional.empty();
         }
         Ticket ticket = new Ticket(client, caller, RequestIds.of(context));

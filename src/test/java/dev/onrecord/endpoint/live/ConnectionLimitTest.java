@@ -25,6 +25,13 @@ class ConnectionLimitTest {
     }
 
     @Test
+    void whereNoneAreAllowedNobodyIsToldToTryAgain() {
+        ConnectionLimit none = new ConnectionLimit(0, 2);
+        assertThat(none.enter("a").status()).isEqualTo(501);
+        assertThat(none.enter("a").code()).isEqualTo("NO_SUBSCRIPTIONS");
+    }
+
+    @Test
     void whoLeavesMakesRoom() {
         limit.enter("a");
         limit.enter("a");
