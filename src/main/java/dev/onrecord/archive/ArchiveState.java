@@ -10,10 +10,12 @@ import jakarta.enterprise.event.Event;
 public class ArchiveState {
 
     private final Statements statements;
+    private final Ids ids;
     private final Event<ArchiveChange> changes;
 
-    ArchiveState(Statements statements, Event<ArchiveChange> changes) {
+    ArchiveState(Statements statements, Ids ids, Event<ArchiveChange> changes) {
         this.statements = statements;
+        this.ids = ids;
         this.changes = changes;
     }
 
@@ -23,7 +25,9 @@ public class ArchiveState {
      * wait.
      */
     public void lock() {
-        statements.query(Sql.of("select version from archive_state where id = 1 for update"), row -> row.getLong(1));
+        statements
+                .query(Sql.of("select id_epoch from archive_state where id = 1 for update"), row -> row.getLong(1))
+                .forEach(ids::since);
     }
 
     /** Says that this transaction changed what readers see. */

@@ -23,6 +23,10 @@ public record ArticleText(
 
     /** SHA-256 of title and body in hexadecimal digits: what tells two articles without url apart. */
     public String contentHash() {
+        return hash(title, body);
+    }
+
+    static String hash(String title, String body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(title.getBytes(StandardCharsets.UTF_8));
