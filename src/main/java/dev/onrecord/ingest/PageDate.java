@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the moments that pages state: ISO 8601 with an offset, a date alone (midnight UTC), or RFC 1123. */
-final class PageDate {
+public final class PageDate {
 
     /** As {@code ISO_OFFSET_DATE_TIME}, but the offset's colon may be missing, as several systems write it. */
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
@@ -21,7 +21,7 @@ final class PageDate {
     private PageDate() {}
 
     /** The moment {@code text} states, or null: a local time without its offset is no moment. */
-    static @Nullable Instant parse(String text) {
+    public static @Nullable Instant parse(String text) {
         String date = text.strip();
         try {
             if (date.length() == 10) {

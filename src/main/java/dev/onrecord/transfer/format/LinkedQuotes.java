@@ -1,0 +1,93 @@
+package dev.onrecord.transfer.format;
+
+import static dev.onrecord.transfer.format.JsonNodes.objects;
+
+import dev.onrecord.archive.QuoteKind;
+import dev.onrecord.archive.error.BadInputException;
+import dev.onrecord.ingest.GivenFindings;
+import dev.onrecord.ingest.GivenQuote;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The quotations of one article in JSON-LD, at their places in its text. */
+final class LinkedQuotes {
+
+    /** Each may need a search through the whole text. */
+    private static final int MAX_QUOTATIONS = 10_000;
+
+    private final LinkedData data;
+    private final JsonObject article;
+    private final TextSelectors selectors;
+
+    LinkedQuotes(LinkedData data, JsonObject article, String body) {
+        this.data = data;
+        this.article = article;
+        this.selectors = new TextSelectors(body);
+    }
+
+    /** Null where no quotation stands in the text, so that the engine is to look for them. */
+    @Nullable
+    GivenFindings findings() {
+        List<JsonObject> quotations = data.quotationsOf(article).toList();
+        if (quotations.size() > MAX_QUOTATIONS) {
+            throw new BadInputException(
+                    "hasPart", "has " + quotations.size() + " quotations; at most " + MAX_QUOTATIONS + " are taken");
+        }
+        List<GivenQuote> quotes = new ArrayList<>();
+        quotations.stream().map(this::quote).filter(Objects::nonNull).forEach(quotes::add);
+        return quotes.isEmpty() ? null : new GivenFindings(quotes, locations(article));
+    }
+
+    private @Nullable GivenQuote quote(JsonObject quotation) {
+        String text = data.text(quotation, "text");
+        TextSelectors.Place place = selectors.place(quotation, text);
+        if (place == null) {
+            return null;
+        }
+        return new GivenQuote(
+                place.text(),
+                kind(quotation),
+                place.start(),
+                place.end(),
+                speaker(quotation),
+                data.text(quotation, "speakerMention"),
+                data.text(quotation, "cue"),
+                confidence(quotation),
+                locations(quotation));
+    }
+
+    private QuoteKind kind(JsonObject quotation) {
+        String kind = data.text(quotation, "kind");
+        return Stream.of(QuoteKind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElse(QuoteKind.DIRECT);
+    }
+
+    private @Nullable String speaker(JsonObject quotation) {
+        return Stream.of("creator", "spokenByCharacter", "author")
+                .map(name -> data.text(quotation, name))
+                .map(Foreign::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Double confidence(JsonObject quotation) {
+        Double confidence = JsonNodes.number(LinkedData.field(quotation, "confidence"));
+        return confidence == null || confidence < 0 || confidence > 1 ? null : confidence;
+    }
+
+    private List<String> locations(JsonObject object) {
+        return objects(LinkedData.field(object, "contentLocation")).stream()
+                .map(data::resolved)
+                .map(place -> Foreign.name(data.text(place, "name")))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
