@@ -36,7 +36,7 @@ class ImportMeasurement {
         archive.empty();
         GeneratedNews news = new GeneratedNews();
         OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 8; round++) {
             List<List<ArticleSubmission>> batches = new ArrayList<>();
             for (int b = 0; b < 10; b++) {
                 List<ArticleSubmission> batch = new ArrayList<>();

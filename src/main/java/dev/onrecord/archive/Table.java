@@ -95,6 +95,10 @@ public enum Table {
         this.columns = List.of(columns);
     }
 
+    String sqlName() {
+        return sqlName;
+    }
+
     String sequence() {
         return sqlName + "_seq";
     }

@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.transfer.OrderedWork;
 import dev.onrecord.ingest.ArticleReader;
 import dev.onrecord.transfer.ArticleExtraction;
 import dev.onrecord.transfer.Outcome;

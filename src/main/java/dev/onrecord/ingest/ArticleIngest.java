@@ -8,6 +8,7 @@ import dev.onrecord.archive.AuditTrail;
 import dev.onrecord.archive.Recount;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.error.NotFoundException;
+import dev.onrecord.extract.Extraction;
 import dev.onrecord.extract.QuoteExtractor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,26 @@ public class ArticleIngest {
 
     private ReadArticle check(ArticleSubmission submission, String path) {
         return ReadArticle.of(reader.read(submission, path), null);
+    }
+
+    /**
+     * Checks an article, and what else is said of it, and stores nothing.
+     *
+     * @throws BadInputException that names the field, if it cannot be stored as it is
+     */
+    public ReadArticle check(ArticleSubmission submission, @Nullable GivenFindings findings) {
+        ArticleText text = reader.read(submission, "");
+        return ReadArticle.of(text, findings == null ? null : given(submission, text, findings));
+    }
+
+    private Extraction given(ArticleSubmission submission, ArticleText text, GivenFindings findings) {
+        boolean hasQuotes = findings.quotes() != null && !findings.quotes().isEmpty();
+        if (hasQuotes && submission.body() == null) {
+            throw new BadInputException("quotes", "need a body, which their offsets are of; html has none");
+        }
+        String given = submission.body() == null ? text.body() : submission.body();
+        Extraction said = GivenExtraction.of(given, text.body(), findings, extractor);
+        return findings.quotes() == null ? extractor.extract(text.body()).with(said.locations()) : said;
     }
 
     private List<IngestResult> ingest(List<ReadArticle> read) {

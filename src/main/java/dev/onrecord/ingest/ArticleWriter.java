@@ -1,6 +1,7 @@
 package dev.onrecord.ingest;
 
 import dev.onrecord.archive.ArchiveState;
+import dev.onrecord.archive.Article;
 import dev.onrecord.archive.ArticleState;
 import dev.onrecord.archive.AuditAction;
 import dev.onrecord.archive.AuditTrail;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ArticleWriter {
 
-    private static final int TITLE_KEY_LENGTH = 200;
     private static final String UPDATE =
             "update article set url = ?, content_hash = ?, title = ?, title_key = ?, byline = ?, publisher = ?,"
                     + " language = ?, published_at = ?, published_order = ?, updated_at = ? where id = ?";
@@ -65,7 +65,7 @@ class ArticleWriter {
                 article.url(),
                 article.contentHash(),
                 article.title(),
-                NameKey.of(article.title(), TITLE_KEY_LENGTH),
+                NameKey.of(article.title(), Article.TITLE_KEY_LENGTH),
                 article.byline(),
                 article.publisher(),
                 article.language(),
@@ -114,7 +114,7 @@ class ArticleWriter {
             article.url(),
             article.contentHash(),
             article.title(),
-            NameKey.of(article.title(), TITLE_KEY_LENGTH),
+            NameKey.of(article.title(), Article.TITLE_KEY_LENGTH),
             article.byline(),
             article.publisher(),
             article.language(),

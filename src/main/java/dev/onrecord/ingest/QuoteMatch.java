@@ -109,7 +109,7 @@ record QuoteMatch(
         return nearest;
     }
 
-    private static boolean isWhole(String body, int start, int end) {
+    static boolean isWhole(String body, int start, int end) {
         boolean opens = start == 0
                 || !Character.isLetterOrDigit(body.charAt(start - 1))
                 || !Character.isLetterOrDigit(body.charAt(start));

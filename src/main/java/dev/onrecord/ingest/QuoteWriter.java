@@ -179,8 +179,16 @@ class QuoteWriter {
     }
 
     /** The whole paragraphs that a stretch lies in. */
-    static String paragraphs(String body, int start, int end) {
+    private static String paragraphs(String body, int start, int end) {
+        return body.substring(paragraphStart(body, start), paragraphEnd(body, end));
+    }
+
+    static int paragraphStart(String body, int start) {
+        return body.lastIndexOf('\n', start - 1) + 1;
+    }
+
+    static int paragraphEnd(String body, int end) {
         int next = body.indexOf('\n', end);
-        return body.substring(body.lastIndexOf('\n', start) + 1, next < 0 ? body.length() : next);
+        return next < 0 ? body.length() : next;
     }
 }
