@@ -30,10 +30,7 @@ public class ExportRepository {
 
     /** A speaker with what makes it one, and what editors did to it. */
     public record IdentifiedSpeaker(
-            SpeakerRow speaker,
-            String identity,
-            @Nullable Long mergedInto,
-            boolean edited) {}
+            SpeakerRow speaker, String identity, @Nullable Long mergedInto, boolean edited) {}
 
     /** Somebody whom a quote names. */
     public record NamedSpeaker(String identity, @Nullable Long speakerId) {}
@@ -68,7 +65,10 @@ public class ExportRepository {
                         afterId,
                         PAGE),
                 row -> new IdentifiedSpeaker(
-                        SpeakerRow.read(row), row.getString(next), Statements.id(row, next + 1), row.getBoolean(next + 2)));
+                        SpeakerRow.read(row),
+                        row.getString(next),
+                        Statements.id(row, next + 1),
+                        row.getBoolean(next + 2)));
     }
 
     /** The names that editors gave, by speaker. */
@@ -82,7 +82,8 @@ public class ExportRepository {
     public List<ArticleRow> articles(ArticleCriteria criteria, long afterId) {
         return page(
                 Sql.of(
-                                "select " + String.join(", ", ArticleRow.COLUMNS) + " from article a where a.id > ? and",
+                                "select " + String.join(", ", ArticleRow.COLUMNS)
+                                        + " from article a where a.id > ? and",
                                 afterId)
                         .plus(criteria.sql())
                         .plus("order by a.id limit ?", ARTICLES),
@@ -102,8 +103,7 @@ public class ExportRepository {
         Sql sql = Sql.of("select quote_id, identity_key, speaker_id from quote_mention where")
                 .plus(Sql.in("quote_id", quoteIds))
                 .plus("order by quote_id, identity_key");
-        return statements.queryListsBy(
-                1, sql, row -> new NamedSpeaker(row.getString(2), Statements.id(row, 3)));
+        return statements.queryListsBy(1, sql, row -> new NamedSpeaker(row.getString(2), Statements.id(row, 3)));
     }
 
     /** What articles call their speakers, by article. */

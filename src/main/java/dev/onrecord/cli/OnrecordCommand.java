@@ -27,8 +27,15 @@ final class OnrecordCommand implements Runnable {
     CommandSpec spec;
 
     static CommandLine line(ExtractCommand extract) {
-        CommandLine line =
-                new CommandLine(new OnrecordCommand()).addSubcommand(extract).addSubcommand(new KeyCommand());
+        return line(extract, new ImportCommand(), new ExportCommand());
+    }
+
+    static CommandLine line(ExtractCommand extract, ImportCommand in, ExportCommand out) {
+        CommandLine line = new CommandLine(new OnrecordCommand())
+                .addSubcommand(extract)
+                .addSubcommand(in)
+                .addSubcommand(out)
+                .addSubcommand(new KeyCommand());
         line.getCommandSpec().version("onrecord " + version());
         return line.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes null where the engine is to find them
  * @param locations names of places in the article; one that the gazetteer does not know becomes a location of kind PLACE
  */
-public record GivenFindings(
-        @Nullable List<GivenQuote> quotes, List<String> locations) {
+public record GivenFindings(@Nullable List<GivenQuote> quotes, List<String> locations) {
 
     public GivenFindings {
         quotes = quotes == null ? null : List.copyOf(quotes);

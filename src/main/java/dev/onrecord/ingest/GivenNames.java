@@ -62,9 +62,7 @@ record GivenNames(QuoteExtractor engine) {
     }
 
     private static String cut(String name) {
-        return name.length() <= Location.MAX_NAME_LENGTH
-                ? name
-                : name.substring(0, Location.MAX_NAME_LENGTH);
+        return name.length() <= Location.MAX_NAME_LENGTH ? name : name.substring(0, Location.MAX_NAME_LENGTH);
     }
 
     private static List<Mention> mentions(String name, String body, TreeMap<Integer, Integer> taken) {

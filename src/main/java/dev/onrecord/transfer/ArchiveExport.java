@@ -36,11 +36,7 @@ public class ArchiveExport {
     private final Restoring ids;
     private final ExportLineJson lines = new ExportLineJson();
 
-    ArchiveExport(
-            ArchiveSnapshot snapshot,
-            ExportRepository rows,
-            StoredArticles stored,
-            Restoring ids) {
+    ArchiveExport(ArchiveSnapshot snapshot, ExportRepository rows, StoredArticles stored, Restoring ids) {
         this.snapshot = snapshot;
         this.rows = rows;
         this.stored = stored;
@@ -88,13 +84,14 @@ public class ArchiveExport {
     }
 
     private void speakers(List<IdentifiedSpeaker> page, ExportSink sink) {
-        Map<Long, List<String>> aliases = rows.editorsAliases(
-                page.stream().map(one -> one.speaker().id()).toList());
+        Map<Long, List<String>> aliases =
+                rows.editorsAliases(page.stream().map(one -> one.speaker().id()).toList());
         emit(
                 sink,
                 text(
                         page,
-                        one -> lines.speaker(one, aliases.getOrDefault(one.speaker().id(), List.of()))),
+                        one -> lines.speaker(
+                                one, aliases.getOrDefault(one.speaker().id(), List.of()))),
                 0);
     }
 
@@ -138,8 +135,7 @@ public class ArchiveExport {
         return text.toString();
     }
 
-    private static <R> long pages(
-            LongFunction<List<R>> reader, ToLongFunction<R> id, Consumer<List<R>> writer) {
+    private static <R> long pages(LongFunction<List<R>> reader, ToLongFunction<R> id, Consumer<List<R>> writer) {
         long count = 0;
         for (List<R> page = reader.apply(0); !page.isEmpty(); ) {
             writer.accept(page);

@@ -37,8 +37,8 @@ class ArticleParsing {
     List<ImportEntry> parse(RawArticle raw) {
         Origin origin = raw.origin();
         if (raw.isTooLarge()) {
-            String reason =
-                    "text: has " + raw.size() + " bytes; at most " + raw.format().maxSize() + " are taken";
+            String reason = "text: has " + raw.size() + " bytes; at most "
+                    + raw.format().maxSize() + " are taken";
             return List.of(ImportEntry.rejected(origin, null, "text", reason));
         }
         String text;
@@ -82,10 +82,11 @@ class ArticleParsing {
             List<ArticlePart> parts =
                     Objects.requireNonNull(documents.get(format.foreign())).read(text);
             String shown = parts.size() == 1 ? text : null;
-            return parts.stream().map(part -> article(origin, shown, part::read)).toList();
+            return parts.stream()
+                    .map(part -> article(origin, shown, part::read))
+                    .toList();
         } catch (BadInputException wrong) {
-            return List.of(
-                    ImportEntry.rejected(origin, text, wrong.field(), String.valueOf(wrong.getMessage())));
+            return List.of(ImportEntry.rejected(origin, text, wrong.field(), String.valueOf(wrong.getMessage())));
         }
     }
 

@@ -25,8 +25,10 @@ class BatchReading {
     List<ImportEntry> read(List<RawArticle> raw) {
         List<ImportEntry> entries = new ArrayList<>();
         raw.forEach(one -> entries.addAll(parsing.parse(one)));
-        List<ReadArticle> read =
-                entries.stream().map(ImportEntry::article).filter(Objects::nonNull).toList();
+        List<ReadArticle> read = entries.stream()
+                .map(ImportEntry::article)
+                .filter(Objects::nonNull)
+                .toList();
         Iterator<ReadArticle> extracted = ingest.extract(read).iterator();
         entries.replaceAll(entry -> entry.article() == null ? entry : entry.with(extracted.next()));
         return entries;

@@ -28,10 +28,7 @@ final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadB
      * @param unreadable what cut it short; null where nothing did
      * @param bytes of the files up to its end
      */
-    record ReadBatch(
-            List<ImportEntry> entries,
-            @Nullable UnreadableFileException unreadable,
-            long bytes) {}
+    record ReadBatch(List<ImportEntry> entries, @Nullable UnreadableFileException unreadable, long bytes) {}
 
     @Override
     public @Nullable Supplier<ReadBatch> get() {

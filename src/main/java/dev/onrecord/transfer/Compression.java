@@ -38,6 +38,11 @@ public enum Compression {
                 .orElse(NONE);
     }
 
+    /** What the names of such files end in. */
+    public String ending() {
+        return ending;
+    }
+
     /** A file's name without the ending that tells of this. */
     String strip(String name) {
         return this != NONE && ofName(name) == this ? name.substring(0, name.length() - ending.length()) : name;
@@ -49,7 +54,8 @@ public enum Compression {
         byte[] head = in.readNBytes(ZSTD.magic.length);
         in.reset();
         return Arrays.stream(values())
-                .filter(one -> one != NONE && one.magic.length <= head.length
+                .filter(one -> one != NONE
+                        && one.magic.length <= head.length
                         && Arrays.equals(one.magic, Arrays.copyOf(head, one.magic.length)))
                 .findFirst()
                 .orElse(NONE);

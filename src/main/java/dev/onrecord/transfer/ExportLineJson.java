@@ -70,7 +70,10 @@ final class ExportLineJson {
             if (location.longitude() != null) {
                 json.write("longitude", location.longitude());
             }
-            id(json, "geonamesId", location.geonamesId() == null ? null : location.geonamesId().longValue());
+            id(
+                    json,
+                    "geonamesId",
+                    location.geonamesId() == null ? null : location.geonamesId().longValue());
             id(json, "parent", location.parentId());
         });
     }
@@ -141,18 +144,27 @@ final class ExportLineJson {
         text(json, "byline", article.byline());
         text(json, "publisher", article.publisher());
         json.write("language", article.language());
-        text(json, "publishedAt", article.publishedAt() == null ? null : article.publishedAt().toString());
+        text(
+                json,
+                "publishedAt",
+                article.publishedAt() == null ? null : article.publishedAt().toString());
         json.write("body", stored.body());
         json.writeStartArray("quotes");
         stored.quotes().forEach(quote -> quote(json, quote, stored));
         json.writeEnd();
-        texts(json, "locations", stored.locations().values().stream().map(LocationRow::name).toList());
+        texts(
+                json,
+                "locations",
+                stored.locations().values().stream().map(LocationRow::name).toList());
     }
 
     private static void quote(JsonGenerator json, QuoteRow quote, StoredArticle stored) {
-        json.writeStartObject().write("text", quote.text()).write("kind", quote.kind().name());
+        json.writeStartObject()
+                .write("text", quote.text())
+                .write("kind", quote.kind().name());
         json.write("start", quote.start()).write("end", quote.end());
-        SpeakerRow speaker = quote.speakerId() == null ? null : stored.speakers().get(quote.speakerId());
+        SpeakerRow speaker =
+                quote.speakerId() == null ? null : stored.speakers().get(quote.speakerId());
         text(json, "speaker", speaker == null ? null : speaker.name());
         text(json, "speakerMention", quote.speakerMention());
         text(json, "cue", quote.cue());

@@ -81,6 +81,7 @@ enum ExportedLine {
 
     /** What tells one export from another. */
     static String fingerprint(JsonObject head) {
-        return UUID.nameUUIDFromBytes(head.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(head.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

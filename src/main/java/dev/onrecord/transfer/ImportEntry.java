@@ -24,11 +24,7 @@ record ImportEntry(
         return new ImportEntry(origin, text, null, line, null);
     }
 
-    static ImportEntry rejected(
-            Origin origin,
-            @Nullable String text,
-            @Nullable String field,
-            String reason) {
+    static ImportEntry rejected(Origin origin, @Nullable String text, @Nullable String field, String reason) {
         return new ImportEntry(origin, text, null, null, new Rejection(origin, field, reason, text));
     }
 

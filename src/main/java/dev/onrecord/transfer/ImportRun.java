@@ -54,7 +54,8 @@ final class ImportRun {
         if (batch.unreadable() != null) {
             unreadable++;
             Origin origin = new Origin(batch.unreadable().file(), 0);
-            listener.rejected(new Rejection(origin, null, String.valueOf(batch.unreadable().getMessage()), null));
+            listener.rejected(new Rejection(
+                    origin, null, String.valueOf(batch.unreadable().getMessage()), null));
         }
         listener.progressed(report());
     }
@@ -110,7 +111,10 @@ final class ImportRun {
             return;
         }
         try {
-            count(restore.write(lines.stream().map(ImportRun::requireLine).toList(), Objects.requireNonNull(restored)), lines);
+            count(
+                    restore.write(
+                            lines.stream().map(ImportRun::requireLine).toList(), Objects.requireNonNull(restored)),
+                    lines);
         } catch (RuntimeException failure) {
             if (lines.size() > 1) {
                 lines.forEach(line -> restore(List.of(line)));
@@ -137,8 +141,9 @@ final class ImportRun {
         if (entries.isEmpty()) {
             return;
         }
-        List<ReadArticle> articles =
-                entries.stream().map(entry -> Objects.requireNonNull(entry.article())).toList();
+        List<ReadArticle> articles = entries.stream()
+                .map(entry -> Objects.requireNonNull(entry.article()))
+                .toList();
         try {
             ingest.store(articles).forEach(this::count);
         } catch (RuntimeException failure) {
@@ -182,7 +187,6 @@ final class ImportRun {
     }
 
     ImportReport report() {
-        return new ImportReport(
-                created, updated, unchanged, rejected, unreadable, bytes, everRestored, leftOut);
+        return new ImportReport(created, updated, unchanged, rejected, unreadable, bytes, everRestored, leftOut);
     }
 }

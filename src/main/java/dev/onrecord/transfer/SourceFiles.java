@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,7 @@ public final class SourceFiles implements AutoCloseable {
     private final Deque<String> names;
     private final @Nullable ArticleFormat format;
     private final InputStream standardInput;
+    private final String standardName;
     private final AtomicLong bytesRead = new AtomicLong();
     private String name = "";
     private @Nullable InputStream in;
@@ -36,6 +38,17 @@ public final class SourceFiles implements AutoCloseable {
 
     /** @param format of all of them; null to tell it by name and content */
     public SourceFiles(List<String> names, @Nullable ArticleFormat format, InputStream standardInput) {
+        this(names, format, standardInput, STANDARD_INPUT);
+    }
+
+    /** The one stream, by the name that it is told by. */
+    public static SourceFiles of(InputStream stream, String name, @Nullable ArticleFormat format) {
+        return new SourceFiles(List.of(STANDARD_INPUT), format, stream, name);
+    }
+
+    private SourceFiles(
+            List<String> names, @Nullable ArticleFormat format, InputStream standardInput, String standardName) {
+        this.standardName = standardName;
         this.names = new ArrayDeque<>(names);
         this.format = format;
         this.standardInput = standardInput;
@@ -50,7 +63,11 @@ public final class SourceFiles implements AutoCloseable {
                 return 0;
             }
             try (Stream<Path> files = Files.walk(path)) {
-                size += files.filter(SourceFiles::isShown).map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+                size += files.filter(SourceFiles::isShown)
+                        .map(Path::toFile)
+                        .filter(File::isFile)
+                        .mapToLong(File::length)
+                        .sum();
             } catch (UncheckedIOException unreadable) {
                 return 0;
             }
@@ -58,9 +75,33 @@ public final class SourceFiles implements AutoCloseable {
         return size;
     }
 
+    /** The names with those of the files in folders in their place. */
+    public static List<String> within(List<String> names) throws IOException {
+        List<String> within = new ArrayList<>();
+        for (String name : names) {
+            if (name.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(name))) {
+                within.add(name);
+            } else {
+                within.addAll(within(children(Path.of(name))));
+            }
+        }
+        return within;
+    }
+
+    private static List<String> children(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(SourceFiles::isShown)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static boolean isShown(Path file) {
         Path last = file.getFileName();
-        return last == null || !last.toString().startsWith(".") || last.toString().startsWith("..");
+        return last == null
+                || !last.toString().startsWith(".")
+                || last.toString().startsWith("..");
     }
 
     /** Bytes of the files that were read so far, as they lie on the disk. */
@@ -92,12 +133,9 @@ public final class SourceFiles implements AutoCloseable {
         String next = names.poll();
         while (next != null && !next.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(next))) {
             name = next;
-            try (Stream<Path> files = Files.list(Path.of(next))) {
-                List<String> within =
-                        files.filter(SourceFiles::isShown).map(Path::toString).sorted().toList();
-                for (int i = within.size() - 1; i >= 0; i--) {
-                    names.push(within.get(i));
-                }
+            List<String> within = children(Path.of(next));
+            for (int i = within.size() - 1; i >= 0; i--) {
+                names.push(within.get(i));
             }
             next = names.poll();
         }
@@ -105,8 +143,9 @@ public final class SourceFiles implements AutoCloseable {
     }
 
     private ArticleSplitter open(String next) throws IOException {
-        name = next;
-        InputStream opened = name.equals(STANDARD_INPUT) ? standardInput : new FileInputStream(name);
+        boolean standard = next.equals(STANDARD_INPUT);
+        name = standard ? standardName : next;
+        InputStream opened = standard ? standardInput : new FileInputStream(next);
         in = opened;
         InputStream counted = new BufferedInputStream(new CountedInput(opened, bytesRead), BUFFER_SIZE);
         Compression compression = Compression.ofContent(counted);

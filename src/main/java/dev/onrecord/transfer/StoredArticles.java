@@ -86,8 +86,7 @@ class StoredArticles {
         return own;
     }
 
-    private static Map<Long, List<Long>> own(
-            List<QuoteRow> quotes, Map<Long, List<Long>> byQuote, List<Long> none) {
+    private static Map<Long, List<Long>> own(List<QuoteRow> quotes, Map<Long, List<Long>> byQuote, List<Long> none) {
         Map<Long, List<Long>> own = new HashMap<>();
         quotes.forEach(quote -> own.put(quote.id(), byQuote.getOrDefault(quote.id(), none)));
         return own;
