@@ -44,7 +44,7 @@ public class ArchiveSnapshot {
 
     /** The pool gives the connection's usual level back to it afterwards; PostgreSQL's statement is of its transaction only. */
     private static void takeSnapshot(Connection connection, Duration atMost) throws SQLException {
-        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+        if (isH2(connection)) {
             connection.setTransactionIsolation(H2_SNAPSHOT);
             return;
         }
@@ -53,5 +53,9 @@ public class ArchiveSnapshot {
             // A wish to cancel may get lost on its way.
             statement.execute("set local statement_timeout = " + atMost.toMillis());
         }
+    }
+
+    static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 }

@@ -13,12 +13,15 @@ import jakarta.enterprise.event.Event;
 public class ArchiveState {
 
     private final Statements statements;
+    private final Ids ids;
     private final Event<ArchiveChange> changes;
     private final FreeSpace space;
     private final boolean readOnly;
 
-    ArchiveState(Statements statements, Event<ArchiveChange> changes, FreeSpace space, ArchiveConfig config) {
+    ArchiveState(
+            Statements statements, Ids ids, Event<ArchiveChange> changes, FreeSpace space, ArchiveConfig config) {
         this.statements = statements;
+        this.ids = ids;
         this.changes = changes;
         this.space = space;
         this.readOnly = config.readOnly();
@@ -52,7 +55,9 @@ public class ArchiveState {
     }
 
     private void take() {
-        statements.query(Sql.of("select version from archive_state where id = 1 for update"), row -> row.getLong(1));
+        statements
+                .query(Sql.of("select id_epoch from archive_state where id = 1 for update"), row -> row.getLong(1))
+                .forEach(ids::since);
     }
 
     /** Says that this transaction changed what readers see. */

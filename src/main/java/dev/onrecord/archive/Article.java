@@ -21,6 +21,9 @@ public class Article {
      */
     public static final Instant UNDATED = Instant.parse("1600-01-01T00:00:00Z");
 
+    /** Characters of a title that tell its place in order. */
+    public static final int TITLE_KEY_LENGTH = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
     @SequenceGenerator(name = "article_seq", sequenceName = "article_seq", allocationSize = 50)
@@ -37,7 +40,7 @@ public class Article {
     @Column(length = 1000)
     public String title = "";
 
-    @Column(length = 200)
+    @Column(length = TITLE_KEY_LENGTH)
     public String titleKey = "";
 
     @Column(length = 1000)

@@ -8,8 +8,10 @@ import dev.onrecord.archive.page.Statements;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Stored articles. */
@@ -22,13 +24,29 @@ public class ArticleRepository implements PanacheRepository<Article> {
         this.statements = statements;
     }
 
-    public Optional<Article> findByUrl(String url) {
-        return find("url", url).firstResultOptional();
+    /** The articles with these addresses, by address. */
+    public Map<String, ArticleState> byUrls(Collection<String> urls) {
+        Map<String, ArticleState> byUrl = new HashMap<>();
+        states(Sql.in("a.url", urls)).forEach(state -> byUrl.put(Objects.requireNonNull(state.url()), state));
+        return byUrl;
     }
 
-    /** The oldest article with this title and body. */
-    public Optional<Article> findByContentHash(String contentHash) {
-        return find("contentHash = ?1 order by id", contentHash).firstResultOptional();
+    /** The articles with these titles and bodies, by content hash; of several the oldest. */
+    public Map<String, ArticleState> byContentHashes(Collection<String> hashes) {
+        Map<String, ArticleState> byHash = new HashMap<>();
+        states(Sql.in("a.content_hash", hashes)).forEach(state -> byHash.putIfAbsent(state.contentHash(), state));
+        return byHash;
+    }
+
+    public Optional<ArticleState> findState(long id) {
+        return states(Sql.of("a.id = ?", id)).stream().findFirst();
+    }
+
+    private List<ArticleState> states(Sql condition) {
+        Sql sql = Sql.of("select " + String.join(", ", ArticleState.COLUMNS) + " from article a where")
+                .plus(condition)
+                .plus("order by a.id");
+        return condition.values().isEmpty() ? List.of() : statements.query(sql, ArticleState::read);
     }
 
     public Optional<Long> findIdByUrl(String url) {

@@ -20,16 +20,16 @@ final class AuditState {
     private AuditState() {}
 
     /** The metadata, and the hash of the text. */
-    static String of(Article article) {
+    static String of(ArticleState article) {
         return new AuditState()
-                .with("url", article.url)
-                .with("title", article.title)
-                .with("byline", article.byline)
-                .with("publisher", article.publisher)
-                .with("language", article.language)
-                .with("publishedAt", article.publishedAt)
-                .with("wordCount", article.wordCount)
-                .with("contentHash", article.contentHash)
+                .with("url", article.url())
+                .with("title", article.title())
+                .with("byline", article.byline())
+                .with("publisher", article.publisher())
+                .with("language", article.language())
+                .with("publishedAt", article.publishedAt())
+                .with("wordCount", article.wordCount())
+                .with("contentHash", article.contentHash())
                 .json();
     }
 

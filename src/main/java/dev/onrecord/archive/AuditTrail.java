@@ -18,15 +18,17 @@ public class AuditTrail {
     private final Actor actor;
     private final EntityManager entities;
     private final SpeakerRepository speakers;
+    private final Inserts inserts;
 
-    AuditTrail(Actor actor, EntityManager entities, SpeakerRepository speakers) {
+    AuditTrail(Actor actor, EntityManager entities, SpeakerRepository speakers, Inserts inserts) {
         this.actor = actor;
         this.entities = entities;
         this.speakers = speakers;
+        this.inserts = inserts;
     }
 
     /** What an article is now, without its text. */
-    public String stateOf(Article article) {
+    public String stateOf(ArticleState article) {
         return AuditState.of(article);
     }
 
@@ -57,14 +59,21 @@ public class AuditTrail {
      * @param after null where nothing is left
      */
     public void note(AuditAction action, long nodeKey, @Nullable String before, @Nullable String after) {
-        AuditEntry entry = new AuditEntry();
-        // To the microsecond, as the databases keep it.
-        entry.happenedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        entry.actor = Arc.container().requestContext().isActive() ? actor.name() : Actor.SYSTEM;
-        entry.action = action;
-        entry.nodeKey = nodeKey;
-        entry.beforeState = before;
-        entry.afterState = after;
-        entities.persist(entry);
+        Rows rows = new Rows();
+        note(rows, action, nodeKey, before, after);
+        inserts.write(rows);
+    }
+
+    /** Notes it among rows that are still to be written. */
+    public void note(Rows rows, AuditAction action, long nodeKey, @Nullable String before, @Nullable String after) {
+        rows.add(
+                Table.AUDIT_ENTRY,
+                // To the microsecond, as the databases keep it.
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                Arc.container().requestContext().isActive() ? actor.name() : Actor.SYSTEM,
+                action.name(),
+                nodeKey,
+                before,
+                after);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A place that an article names. */
@@ -61,4 +62,9 @@ public class Location {
     /** Counted by {@link Recount}, never by hand. */
     @Column(updatable = false)
     public int quoteCount;
+
+    /** The id of a stored location. */
+    public long requireId() {
+        return Objects.requireNonNull(id);
+    }
 }

@@ -9,6 +9,7 @@ import dev.onrecord.archive.page.Statements;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,12 @@ public class LocationRepository implements PanacheRepository<Location> {
         this.statements = statements;
     }
 
-    public List<Location> byIdentityKeys(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : list("identityKey in ?1", keys);
+    /** The ids of locations, by identity. */
+    public Map<String, Long> idsByIdentity(Collection<String> keys) {
+        Map<String, Long> ids = new HashMap<>();
+        Sql sql = Sql.of("select identity_key, id from location where").plus(Sql.in("identity_key", keys));
+        statements.query(sql, row -> ids.put(row.getString(1), row.getLong(2)));
+        return ids;
     }
 
     /** Locations by id; those that do not exist are left out. */

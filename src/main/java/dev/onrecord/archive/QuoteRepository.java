@@ -21,8 +21,20 @@ public class QuoteRepository implements PanacheRepository<Quote> {
     }
 
     /** An article's quotes in order of place. */
-    public List<Quote> ofArticle(Article article) {
-        return list("article = ?1 order by start", article);
+    public List<QuoteRow> ofArticle(long articleId) {
+        Sql sql = Sql.of(
+                "select " + String.join(", ", QuoteRow.COLUMNS)
+                        + " from quote q where q.article_id = ? order by q.start_offset",
+                articleId);
+        return statements.query(sql, QuoteRow::read);
+    }
+
+    /** The ids of the locations that each quote names. */
+    public Map<Long, List<Long>> locationIds(Collection<Long> quoteIds) {
+        Sql sql = Sql.of("select quote_id, location_id from quote_location where")
+                .plus(Sql.in("quote_id", quoteIds))
+                .plus("order by quote_id, location_id");
+        return statements.queryListsBy(1, sql, row -> row.getLong(2));
     }
 
     /** Quotes by id; those that do not exist are left out. */

@@ -35,6 +35,11 @@ public record QuoteRow(
             "q.confidence",
             "q.attribution");
 
+    /** Whether an editor has seen to it, so that no engine may change it. */
+    public boolean isEdited() {
+        return attribution != Attribution.EXTRACTED;
+    }
+
     static QuoteRow read(ResultSet row) throws SQLException {
         return new QuoteRow(
                 row.getLong(1),

@@ -9,9 +9,12 @@ import dev.onrecord.archive.page.Statements;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stored speakers. An id that was merged into another leads to that other. */
 @ApplicationScoped
@@ -28,6 +31,35 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
     /** Speakers by identity, also merged ones. */
     public List<Speaker> byIdentityKeys(Collection<String> keys) {
         return keys.isEmpty() ? List.of() : list("identityKey in ?1", keys);
+    }
+
+    /** The ids of speakers by identity; of those that were merged, the id that theirs leads to. */
+    public Map<String, Long> idsByIdentity(Collection<String> keys) {
+        Map<String, Long> ids = new HashMap<>();
+        Sql sql = Sql.of("select identity_key, coalesce(merged_into_id, id) from speaker where")
+                .plus(Sql.in("identity_key", keys));
+        statements.query(sql, row -> ids.put(row.getString(1), row.getLong(2)));
+        return ids;
+    }
+
+    /** The ids of the speakers to whom editors gave a name with one of these keys, by key. */
+    public Map<String, Set<Long>> idsByEditorsAlias(Collection<String> nameKeys) {
+        Map<String, Set<Long>> ids = new HashMap<>();
+        Sql sql = Sql.of("select name_key, speaker_id from speaker_alias where article_id is null and")
+                .plus(Sql.in("name_key", nameKeys));
+        statements.query(
+                sql,
+                row -> ids.computeIfAbsent(row.getString(1), key -> new HashSet<>())
+                        .add(row.getLong(2)));
+        return ids;
+    }
+
+    /** Leads to these speakers who was named in quotes before anybody quoted them. */
+    public void adoptMentions(Collection<String> identityKeys) {
+        statements.update(Sql.of("update quote_mention set speaker_id ="
+                        + " (select s.id from speaker s where s.identity_key = quote_mention.identity_key)"
+                        + " where speaker_id is null and")
+                .plus(Sql.in("identity_key", identityKeys)));
     }
 
     /** Aliases with one of these keys that editors gave, oldest first. */

@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.ingest.ArticleReader;
 import dev.onrecord.transfer.ArticleExtraction;
+import dev.onrecord.transfer.OrderedWork;
 import dev.onrecord.transfer.Outcome;
 import java.io.BufferedOutputStream;
 import java.io.File;

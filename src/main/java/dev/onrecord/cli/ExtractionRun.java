@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.transfer.OrderedWork;
 import dev.onrecord.transfer.Origin;
 import dev.onrecord.transfer.Outcome;
 import java.io.IOException;

@@ -27,8 +27,14 @@ final class OnrecordCommand implements Runnable {
     CommandSpec spec;
 
     static CommandLine line(ExtractCommand extract) {
+        return line(extract, new ImportCommand(), new ExportCommand());
+    }
+
+    static CommandLine line(ExtractCommand extract, ImportCommand in, ExportCommand out) {
         CommandLine line = new CommandLine(new OnrecordCommand())
                 .addSubcommand(extract)
+                .addSubcommand(in)
+                .addSubcommand(out)
                 .addSubcommand(new KeyCommand())
                 .addSubcommand(new HealthCommand())
                 .addSubcommand(new BackupCommand())

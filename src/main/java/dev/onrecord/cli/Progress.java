@@ -56,8 +56,13 @@ final class Progress {
 
     /** One article more is done, and so many bytes. */
     void advance(long size) {
-        articles++;
-        bytes += size;
+        reach(articles + 1, bytes + size);
+    }
+
+    /** So many articles and bytes are done in all. */
+    void reach(long allArticles, long allBytes) {
+        articles = allArticles;
+        bytes = allBytes;
         if (clock.getAsLong() - shown >= (style == null ? PATIENCE : style.pause)) {
             show();
         }

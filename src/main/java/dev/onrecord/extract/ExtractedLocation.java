@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place the text names, as the gazetteer knows it (GeoNames).
+ * A place the text names, as the gazetteer knows it (GeoNames); or, where somebody else found it, perhaps by its name alone.
  *
  * @param countryCode ISO 3166-1 alpha-2; null for a continent
  * @param latitude degrees north
@@ -17,8 +17,8 @@ public record ExtractedLocation(
         String name,
         Kind kind,
         @Nullable String countryCode,
-        double latitude,
-        double longitude,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         @Nullable Integer geonamesId,
         @Nullable ExtractedLocation parent,
         List<Mention> mentions) {
@@ -32,6 +32,8 @@ public record ExtractedLocation(
         /** A first-level division: a state, a province. */
         REGION,
         /** A city, town or village. */
-        CITY
+        CITY,
+        /** Anything else with a name. The engine finds none of these; others may. */
+        PLACE
     }
 }

@@ -1,131 +1,136 @@
 package dev.onrecord.ingest;
 
+import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.Article;
-import dev.onrecord.archive.ArticleRepository;
+import dev.onrecord.archive.ArticleState;
 import dev.onrecord.archive.AuditAction;
 import dev.onrecord.archive.AuditTrail;
+import dev.onrecord.archive.Inserts;
 import dev.onrecord.archive.NameKey;
-import dev.onrecord.archive.Recount;
+import dev.onrecord.archive.Table;
 import dev.onrecord.archive.TextChanges;
-import dev.onrecord.extract.Extraction;
+import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one article with all that hangs on it. Only for the transaction that holds the archive's lock. */
+/** Writes articles with all that hangs on them, all together. Only for the transaction that holds the archive's lock. */
 @ApplicationScoped
 class ArticleWriter {
 
-    private static final int TITLE_KEY_LENGTH = 200;
+    private static final String UPDATE =
+            "update article set url = ?, content_hash = ?, title = ?, title_key = ?, byline = ?, publisher = ?,"
+                    + " language = ?, published_at = ?, published_order = ?, updated_at = ? where id = ?";
+    private static final String REWRITE = "update article set body = ?, word_count = ?, quote_count = ? where id = ?";
 
-    private final ArticleRepository articles;
     private final ExtractionWriter extractions;
-    private final Recount recount;
+    private final Inserts inserts;
+    private final Statements statements;
     private final AuditTrail audit;
-    private final TextChanges changes;
-    private final IngestConfig config;
+    private final ArchiveState state;
+    private final TextChanges texts;
 
     ArticleWriter(
-            ArticleRepository articles,
             ExtractionWriter extractions,
-            Recount recount,
+            Inserts inserts,
+            Statements statements,
             AuditTrail audit,
-            TextChanges changes,
-            IngestConfig config) {
-        this.articles = articles;
+            ArchiveState state,
+            TextChanges texts) {
         this.extractions = extractions;
-        this.recount = recount;
+        this.inserts = inserts;
+        this.statements = statements;
         this.audit = audit;
-        this.changes = changes;
-        this.config = config;
+        this.state = state;
+        this.texts = texts;
     }
 
-    IngestResult write(@Nullable Article stored, ArticleText text, Supplier<Extraction> extraction) {
-        if (stored == null) {
-            return create(text, extraction.get());
+    /** Writes the changes of as many articles. */
+    void write(List<ArticleChange> changes) {
+        Batch batch = new Batch(state.upcoming());
+        Set<Long> quotedBefore = extractions.add(changes, batch);
+        Instant now = now();
+        changes.stream().filter(ArticleChange::isNew).forEach(change -> insert(change, now, batch));
+        changes.forEach(change -> note(change, batch));
+        inserts.write(batch.rows);
+        update(changes, now, batch);
+        extractions.settle(changes, quotedBefore, batch);
+        texts.articles(changes.stream().map(ArticleChange::id).toList());
+        texts.speakers(quotedBefore);
+        batch.newLocations.keySet().forEach(location -> texts.location(Objects.requireNonNull(location.id)));
+    }
+
+    private static void insert(ArticleChange change, Instant now, Batch batch) {
+        ArticleState article = change.after();
+        batch.rows.add(
+                Table.ARTICLE,
+                article.id(),
+                article.url(),
+                article.contentHash(),
+                article.title(),
+                NameKey.of(article.title(), Article.TITLE_KEY_LENGTH),
+                article.byline(),
+                article.publisher(),
+                article.language(),
+                article.publishedAt(),
+                article.publishedOrder(),
+                change.body(),
+                article.wordCount(),
+                quoteCount(change, batch),
+                now,
+                now);
+    }
+
+    private static int quoteCount(ArticleChange change, Batch batch) {
+        return batch.quoteCounts.getOrDefault(change.id(), 0);
+    }
+
+    private void note(ArticleChange change, Batch batch) {
+        ArticleState before = change.before();
+        audit.note(
+                batch.rows,
+                before == null ? AuditAction.CREATE_ARTICLE : AuditAction.UPDATE_ARTICLE,
+                change.id(),
+                before == null ? null : audit.stateOf(before),
+                audit.stateOf(change.after()));
+    }
+
+    private void update(List<ArticleChange> changes, Instant now, Batch batch) {
+        List<@Nullable Object[]> updated = new ArrayList<>();
+        List<@Nullable Object[]> rewritten = new ArrayList<>();
+        for (ArticleChange change : changes) {
+            if (!change.isNew()) {
+                updated.add(values(change.after(), now));
+            }
+            if (change.isRewritten()) {
+                rewritten.add(new @Nullable Object[] {
+                    change.body(), change.after().wordCount(), quoteCount(change, batch), change.id()
+                });
+            }
         }
-        boolean newBody = !stored.body.equals(text.body());
-        if (!newBody && !differs(stored, text)) {
-            return new IngestResult(stored.requireId(), IngestStatus.UNCHANGED);
-        }
-        update(stored, text, newBody ? extraction.get() : null);
-        return new IngestResult(stored.requireId(), IngestStatus.UPDATED);
+        statements.batch(UPDATE, updated);
+        statements.batch(REWRITE, rewritten);
     }
 
-    private IngestResult create(ArticleText text, Extraction extraction) {
-        Article article = new Article();
-        article.createdAt = now();
-        fill(article, text);
-        articles.persist(article);
-        extractions.write(article, extraction);
-        recount(article, Recount.Links.none());
-        audit.note(AuditAction.CREATE_ARTICLE, article.requireId(), null, audit.stateOf(article));
-        return new IngestResult(article.requireId(), IngestStatus.CREATED);
-    }
-
-    private void update(Article article, ArticleText text, @Nullable Extraction extraction) {
-        Recount.Links links = recount.linksOf(List.of(article.requireId()));
-        changes.speakers(links.speakerIds());
-        String before = audit.stateOf(article);
-        fill(article, text);
-        if (extraction != null) {
-            extractions.rewrite(article, extraction);
-        } else {
-            extractions.redate(article);
-        }
-        recount(article, links);
-        audit.note(AuditAction.UPDATE_ARTICLE, article.requireId(), before, audit.stateOf(article));
-    }
-
-    private void recount(Article article, Recount.Links links) {
-        List<Long> id = List.of(article.requireId());
-        changes.articles(id);
-        recount.articles(id);
-        links.add(recount.linksOf(id));
-        recount.links(links);
-    }
-
-    private static boolean differs(Article stored, ArticleText text) {
-        return !stored.title.equals(text.title())
-                || differs(stored.byline, text.byline())
-                || differs(stored.publisher, text.publisher())
-                || differs(stored.language, text.language())
-                || differs(stored.publishedAt, text.publishedAt());
-    }
-
-    /** What nobody says of an article this time stays as it was. */
-    private static boolean differs(@Nullable Object stored, @Nullable Object given) {
-        return given != null && !Objects.equals(stored, given);
-    }
-
-    private void fill(Article article, ArticleText text) {
-        article.url = either(text.url(), article.url);
-        article.contentHash = text.contentHash();
-        article.title = text.title();
-        article.titleKey = NameKey.of(text.title(), TITLE_KEY_LENGTH);
-        article.byline = either(text.byline(), article.byline);
-        article.publisher = either(text.publisher(), article.publisher);
-        article.language = language(text, article);
-        article.publishedAt = either(text.publishedAt(), article.publishedAt);
-        article.publishedOrder = article.publishedAt == null ? Article.UNDATED : article.publishedAt;
-        article.body = text.body();
-        article.wordCount = text.wordCount();
-        article.updatedAt = now();
-    }
-
-    private String language(ArticleText text, Article article) {
-        if (text.language() != null) {
-            return text.language();
-        }
-        return article.language.isEmpty() ? config.defaultLanguage() : article.language;
-    }
-
-    private static <T> @Nullable T either(@Nullable T given, @Nullable T stored) {
-        return given == null ? stored : given;
+    private static @Nullable Object[] values(ArticleState article, Instant now) {
+        return new @Nullable Object[] {
+            article.url(),
+            article.contentHash(),
+            article.title(),
+            NameKey.of(article.title(), Article.TITLE_KEY_LENGTH),
+            article.byline(),
+            article.publisher(),
+            article.language(),
+            article.publishedAt(),
+            article.publishedOrder(),
+            now,
+            article.id()
+        };
     }
 
     /** To the microsecond, as the databases keep it. */

@@ -1,62 +1,100 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.archive.Article;
-import dev.onrecord.archive.Location;
-import dev.onrecord.archive.Speaker;
+import dev.onrecord.archive.Recount;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
-import dev.onrecord.extract.ExtractedLocation;
-import dev.onrecord.extract.ExtractedSpeaker;
-import dev.onrecord.extract.Extraction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Writes what was read out of an article: its speakers and locations first, then the quotes that link to them. */
+/** Writes what was read out of articles: their speakers and locations, and the quotes that link to them. */
 @ApplicationScoped
 class ExtractionWriter {
+
+    private static final List<String> LINKS =
+            List.of("location_mention", "speaker_role", "speaker_alias", "article_speaker", "article_location");
 
     private final SpeakerLinker speakers;
     private final LocationLinker locations;
     private final QuoteWriter quotes;
+    private final Recount recount;
     private final Statements statements;
 
-    ExtractionWriter(SpeakerLinker speakers, LocationLinker locations, QuoteWriter quotes, Statements statements) {
+    ExtractionWriter(
+            SpeakerLinker speakers,
+            LocationLinker locations,
+            QuoteWriter quotes,
+            Recount recount,
+            Statements statements) {
         this.speakers = speakers;
         this.locations = locations;
         this.quotes = quotes;
+        this.recount = recount;
         this.statements = statements;
     }
 
-    /** For an article that has nothing yet. */
-    void write(Article article, Extraction extraction) {
-        Links links = link(article, extraction);
-        quotes.insert(article, extraction.quotes(), links);
-    }
-
-    /** For an article whose text has changed: what is still said keeps its id, and an editor's word. */
-    void rewrite(Article article, Extraction extraction) {
-        for (String link : List.of("location_mention", "speaker_role", "speaker_alias")) {
-            statements.update(Sql.of("delete from " + link + " where article_id = ?", article.requireId()));
+    /**
+     * Links the articles and adds their rows to the batch. Of those whose text has changed, what is still said keeps its id,
+     * and an editor's word.
+     *
+     * @return the speakers who may be quoted less than before
+     */
+    Set<Long> add(List<ArticleChange> changes, Batch batch) {
+        List<ArticleChange> told =
+                changes.stream().filter(change -> change.extraction() != null).toList();
+        List<Long> known = ids(changes, false);
+        Set<Long> before = recount.linksOf(known).speakerIds();
+        unlink(ids(told, false), batch);
+        locations.link(told, batch);
+        speakers.link(told, batch);
+        for (ArticleChange change : told) {
+            locations.write(change, batch);
+            speakers.write(change, batch);
+            quotes.write(change, batch);
         }
-        Links links = link(article, extraction);
-        quotes.replace(article, extraction.quotes(), links);
+        batch.newLocations.forEach((location, parent) -> batch.counts.insert(batch.rows, location, parent));
+        batch.newSpeakers.forEach(speaker -> batch.counts.insert(batch.rows, speaker));
+        return before;
     }
 
-    /** For an article of which all but the text has changed. */
-    void redate(Article article) {
-        statements.update(Sql.of(
-                "update quote set published_order = ? where article_id = ?",
-                article.publishedOrder,
-                article.requireId()));
+    private static List<Long> ids(List<ArticleChange> changes, boolean isNew) {
+        return changes.stream()
+                .filter(change -> change.isNew() == isNew)
+                .map(ArticleChange::id)
+                .toList();
     }
 
-    /** The rows of what the engine speaks of. */
-    record Links(Map<ExtractedSpeaker, Speaker> speakers, Map<ExtractedLocation, Location> locations) {}
+    private void unlink(List<Long> rewritten, Batch batch) {
+        if (!rewritten.isEmpty()) {
+            recount.takeBack(rewritten, batch.counts);
+            LINKS.forEach(link ->
+                    statements.update(Sql.of("delete from " + link + " where").plus(Sql.in("article_id", rewritten))));
+        }
+    }
 
-    private Links link(Article article, Extraction extraction) {
-        Map<ExtractedLocation, Location> located = locations.link(extraction.locations());
-        locations.writeMentions(article, located);
-        return new Links(speakers.link(article, extraction.speakers()), located);
+    /** What has to wait until the batch's rows are there. */
+    void settle(List<ArticleChange> changes, Set<Long> quotedBefore, Batch batch) {
+        quotes.settle(batch);
+        redate(changes);
+        recount.apply(batch.counts);
+        speakers.adoptMentions(batch);
+        List<Long> known = ids(changes, false);
+        if (!known.isEmpty()) {
+            Set<Long> concerned = recount.linksOf(known).speakerIds();
+            concerned.addAll(quotedBefore);
+            recount.settle(concerned);
+        }
+    }
+
+    /** Of articles of which all but the text has changed. */
+    private void redate(List<ArticleChange> changes) {
+        List<Object[]> dates = new ArrayList<>();
+        for (ArticleChange change : changes) {
+            if (change.extraction() == null) {
+                dates.add(new Object[] {change.after().publishedOrder(), change.id()});
+            }
+        }
+        statements.batch("update quote set published_order = ? where article_id = ?", dates);
     }
 }

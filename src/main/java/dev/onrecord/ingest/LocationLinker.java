@@ -1,56 +1,53 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.archive.Article;
 import dev.onrecord.archive.Identity;
+import dev.onrecord.archive.Ids;
 import dev.onrecord.archive.Location;
 import dev.onrecord.archive.LocationKind;
-import dev.onrecord.archive.LocationMention;
 import dev.onrecord.archive.LocationRepository;
 import dev.onrecord.archive.NameKey;
-import dev.onrecord.archive.TextChanges;
+import dev.onrecord.archive.Table;
 import dev.onrecord.extract.ExtractedLocation;
 import dev.onrecord.extract.Mention;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the stored row of each location that an article names, or makes it, with all that contains it. */
+/** Finds the stored row of each location that articles name, or makes it, with all that contains it. */
 @ApplicationScoped
 class LocationLinker {
 
     private final LocationRepository locations;
-    private final EntityManager entities;
-    private final TextChanges changes;
+    private final Ids ids;
 
-    LocationLinker(LocationRepository locations, EntityManager entities, TextChanges changes) {
+    LocationLinker(LocationRepository locations, Ids ids) {
         this.locations = locations;
-        this.entities = entities;
-        this.changes = changes;
+        this.ids = ids;
     }
 
-    Map<ExtractedLocation, Location> link(Collection<ExtractedLocation> named) {
-        Map<String, Location> known = known(named);
-        Map<ExtractedLocation, Location> rows = new LinkedHashMap<>();
-        named.forEach(location -> rows.put(location, rowOf(location, known)));
-        return rows;
-    }
-
-    private Map<String, Location> known(Collection<ExtractedLocation> named) {
-        TreeSet<String> keys = new TreeSet<>();
-        for (ExtractedLocation location : named) {
-            for (ExtractedLocation at = location; at != null; at = at.parent()) {
-                keys.add(identityOf(at));
-            }
+    void link(Collection<ArticleChange> changes, Batch batch) {
+        Map<String, ExtractedLocation> named = new LinkedHashMap<>();
+        for (ArticleChange change : changes) {
+            change.requireExtraction().locations().forEach(location -> add(location, named));
         }
-        Map<String, Location> known = new HashMap<>();
-        locations.byIdentityKeys(keys).forEach(row -> known.put(row.identityKey, row));
-        return known;
+        batch.locations.putAll(locations.idsByIdentity(named.keySet()));
+        named.keySet().removeAll(batch.locations.keySet());
+        Ids.Block fresh = ids.take(Table.LOCATION, named.size());
+        named.forEach((key, location) -> create(key, location, fresh.next(), batch));
+    }
+
+    /** What contains a location stands before it, as its row must. */
+    private static void add(ExtractedLocation location, Map<String, ExtractedLocation> named) {
+        String key = identityOf(location);
+        if (!named.containsKey(key)) {
+            if (location.parent() != null) {
+                add(location.parent(), named);
+            }
+            named.put(key, location);
+        }
     }
 
     private static String identityOf(ExtractedLocation location) {
@@ -61,18 +58,9 @@ class LocationLinker {
         return LocationKind.valueOf(location.kind().name());
     }
 
-    private Location rowOf(ExtractedLocation location, Map<String, Location> known) {
-        String key = identityOf(location);
-        Location row = known.get(key);
-        if (row == null) {
-            row = create(key, location, location.parent() == null ? null : rowOf(location.parent(), known));
-            known.put(key, row);
-        }
-        return row;
-    }
-
-    private Location create(String key, ExtractedLocation location, @Nullable Location parent) {
+    private static void create(String key, ExtractedLocation location, long id, Batch batch) {
         Location row = new Location();
+        row.id = id;
         row.identityKey = key;
         row.name = location.name();
         row.nameKey = NameKey.of(location.name(), Location.MAX_NAME_LENGTH);
@@ -81,22 +69,33 @@ class LocationLinker {
         row.latitude = location.latitude();
         row.longitude = location.longitude();
         row.geonamesId = location.geonamesId();
-        row.parent = parent;
-        entities.persist(row);
-        changes.location(Objects.requireNonNull(row.id));
-        return row;
+        batch.locations.put(key, id);
+        batch.newLocations.put(row, parentOf(location, batch));
     }
 
-    void writeMentions(Article article, Map<ExtractedLocation, Location> rows) {
-        rows.forEach((location, row) -> {
+    private static @Nullable Long parentOf(ExtractedLocation location, Batch batch) {
+        return location.parent() == null ? null : idOf(location.parent(), batch);
+    }
+
+    /** The id of a location that was linked. */
+    static long idOf(ExtractedLocation location, Batch batch) {
+        return Objects.requireNonNull(
+                batch.locations.get(identityOf(location)), "the engine lists every location that it names");
+    }
+
+    /** Where an article names its locations, and how often. */
+    void write(ArticleChange change, Batch batch) {
+        Map<Long, Integer> named = new LinkedHashMap<>();
+        for (ExtractedLocation location : change.requireExtraction().locations()) {
+            long id = idOf(location, batch);
             for (Mention mention : location.mentions()) {
-                LocationMention stored = new LocationMention();
-                stored.article = article;
-                stored.location = row;
-                stored.start = mention.start();
-                stored.end = mention.end();
-                entities.persist(stored);
+                batch.rows.add(Table.LOCATION_MENTION, change.id(), id, mention.start(), mention.end());
             }
+            named.merge(id, location.mentions().size(), Integer::sum);
+        }
+        named.forEach((id, mentions) -> {
+            batch.rows.add(Table.ARTICLE_LOCATION, change.id(), id, mentions);
+            batch.counts.location(id, 1, 0);
         });
     }
 }

@@ -12,6 +12,11 @@ public final class PlainText {
      * PostgreSQL cannot hold, a byte order mark in front, and white space at both ends go.
      */
     static String normalize(String text) {
+        return strip(compose(text));
+    }
+
+    /** All of it but the white space at both ends. */
+    static String compose(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
             int point = text.codePointAt(i);
@@ -27,7 +32,7 @@ public final class PlainText {
                 plain.appendCodePoint(point);
             }
         }
-        return strip(Normalizer.normalize(plain, Normalizer.Form.NFC));
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     /** Also without the spaces that do not break lines, which Java does not take for white space. */

@@ -1,6 +1,6 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.archive.Quote;
+import dev.onrecord.archive.QuoteRow;
 import dev.onrecord.extract.ExtractedQuote;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,24 +18,27 @@ import java.util.Map;
  * @param gone stored quotes that are no more
  */
 record QuoteMatch(
-        Map<ExtractedQuote, Quote> kept, Map<Quote, Integer> moved, List<ExtractedQuote> fresh, List<Quote> gone) {
+        Map<ExtractedQuote, QuoteRow> kept,
+        Map<QuoteRow, Integer> moved,
+        List<ExtractedQuote> fresh,
+        List<QuoteRow> gone) {
 
     /** @param shift how far the stored quotes' offsets have been put aside */
-    static QuoteMatch of(List<Quote> stored, List<ExtractedQuote> found, String body, int shift) {
+    static QuoteMatch of(List<QuoteRow> stored, List<ExtractedQuote> found, String body, int shift) {
         QuoteMatch match =
                 new QuoteMatch(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(found), new ArrayList<>());
-        List<Quote> left = new ArrayList<>(stored);
+        List<QuoteRow> left = new ArrayList<>(stored);
         match.pair(left, body, true);
         match.pair(left, body, false);
-        left.forEach(quote -> match.settle(quote, body, quote.start - shift));
+        left.forEach(quote -> match.settle(quote, body, quote.start() - shift));
         return match;
     }
 
     /** Pairs stored and found quotes of the same words, in order of place; what pairs is no longer left. */
-    private void pair(List<Quote> left, String body, boolean sameContext) {
-        Map<String, List<Quote>> places = new LinkedHashMap<>();
+    private void pair(List<QuoteRow> left, String body, boolean sameContext) {
+        Map<String, List<QuoteRow>> places = new LinkedHashMap<>();
         left.forEach(quote -> places.computeIfAbsent(
-                        sameContext ? quote.text + '\n' + quote.context : quote.text, words -> new ArrayList<>())
+                        sameContext ? quote.text() + '\n' + quote.context() : quote.text(), words -> new ArrayList<>())
                 .add(quote));
         Map<String, List<ExtractedQuote>> wanted = new LinkedHashMap<>();
         for (ExtractedQuote read : fresh) {
@@ -45,7 +48,7 @@ record QuoteMatch(
                     .add(read);
         }
         wanted.forEach((words, reads) -> {
-            List<Quote> chosen = choose(places.getOrDefault(words, List.of()), reads.size());
+            List<QuoteRow> chosen = choose(places.getOrDefault(words, List.of()), reads.size());
             for (int i = 0; i < chosen.size(); i++) {
                 kept.put(reads.get(i), chosen.get(i));
             }
@@ -55,18 +58,18 @@ record QuoteMatch(
     }
 
     /** Where there are more quotes than places, those that an editor has seen to go first. */
-    private static List<Quote> choose(List<Quote> quotes, int places) {
+    private static List<QuoteRow> choose(List<QuoteRow> quotes, int places) {
         return quotes.stream()
-                .sorted(Comparator.comparing((Quote quote) -> !quote.isEdited()))
+                .sorted(Comparator.comparing((QuoteRow quote) -> !quote.isEdited()))
                 .limit(places)
-                .sorted(Comparator.comparingInt(quote -> quote.start))
+                .sorted(Comparator.comparingInt(quote -> quote.start()))
                 .toList();
     }
 
     /** Finds a place for a stored quote that the engine no longer finds, if an editor vouched for it. */
-    private void settle(Quote left, String body, int formerStart) {
-        int start = left.isEdited() ? nearest(left.text, body, formerStart) : -1;
-        int end = start + left.text.length();
+    private void settle(QuoteRow left, String body, int formerStart) {
+        int start = left.isEdited() ? nearest(left.text(), body, formerStart) : -1;
+        int end = start + left.text().length();
         if (start < 0) {
             gone.add(left);
             return;
@@ -85,10 +88,11 @@ record QuoteMatch(
         return moved.entrySet().stream()
                         .anyMatch(other -> other.getValue() < end
                                 && start
-                                        < other.getValue() + other.getKey().text.length())
+                                        < other.getValue()
+                                                + other.getKey().text().length())
                 || kept.entrySet().stream()
                         .anyMatch(other -> (other.getValue().isEdited()
-                                        || other.getValue().text.equals(text))
+                                        || other.getValue().text().equals(text))
                                 && other.getKey().start() < end
                                 && start < other.getKey().end());
     }
@@ -105,7 +109,7 @@ record QuoteMatch(
         return nearest;
     }
 
-    private static boolean isWhole(String body, int start, int end) {
+    static boolean isWhole(String body, int start, int end) {
         boolean opens = start == 0
                 || !Character.isLetterOrDigit(body.charAt(start - 1))
                 || !Character.isLetterOrDigit(body.charAt(start));

@@ -1,20 +1,18 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.archive.Article;
 import dev.onrecord.archive.Identity;
+import dev.onrecord.archive.Ids;
 import dev.onrecord.archive.NameKey;
 import dev.onrecord.archive.Speaker;
-import dev.onrecord.archive.SpeakerAlias;
 import dev.onrecord.archive.SpeakerKind;
 import dev.onrecord.archive.SpeakerRepository;
 import dev.onrecord.archive.SpeakerRole;
-import dev.onrecord.archive.page.Sql;
-import dev.onrecord.archive.page.Statements;
+import dev.onrecord.archive.Table;
+import dev.onrecord.extract.ExtractedQuote;
 import dev.onrecord.extract.ExtractedSpeaker;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,115 +21,104 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds the stored row of each speaker of an article, or makes it. The same full name is the same speaker everywhere; who
- * has no more than a surname or a description is a speaker of this article only: a wrong merge is worse than a missing one.
+ * Finds the stored row of each speaker of articles, or makes it. The same full name is the same speaker everywhere; who has no
+ * more than a surname or a description is a speaker of that article only: a wrong merge is worse than a missing one.
  */
 @ApplicationScoped
 class SpeakerLinker {
 
     private final SpeakerRepository speakers;
-    private final Statements statements;
-    private final EntityManager entities;
+    private final Ids ids;
 
-    SpeakerLinker(SpeakerRepository speakers, Statements statements, EntityManager entities) {
+    SpeakerLinker(SpeakerRepository speakers, Ids ids) {
         this.speakers = speakers;
-        this.statements = statements;
-        this.entities = entities;
+        this.ids = ids;
     }
 
     /** The identity of a speaker that this article names. */
-    static String identityOf(ExtractedSpeaker speaker, Article article) {
+    static String identityOf(ExtractedSpeaker speaker, long articleId) {
         SpeakerKind kind = SpeakerKind.valueOf(speaker.kind().name());
         return speaker.distinctive()
                 ? Identity.of(kind, speaker.name())
-                : Identity.within(article.requireId(), kind, speaker.name());
+                : Identity.within(articleId, kind, speaker.name());
     }
 
-    Map<ExtractedSpeaker, Speaker> link(Article article, List<ExtractedSpeaker> quoted) {
-        Map<String, Speaker> known = known(article, quoted);
-        Map<ExtractedSpeaker, Speaker> rows = new LinkedHashMap<>();
-        Map<Speaker, Set<String>> names = new LinkedHashMap<>();
-        Map<Speaker, Set<String>> titles = new LinkedHashMap<>();
-        for (ExtractedSpeaker speaker : quoted) {
-            Speaker row = known.computeIfAbsent(identityOf(speaker, article), key -> create(key, speaker));
-            rows.put(speaker, row);
-            Set<String> called = names.computeIfAbsent(row, any -> new LinkedHashSet<>());
-            called.add(cut(speaker.name(), Speaker.MAX_NAME_LENGTH));
-            speaker.aliases().forEach(alias -> called.add(cut(alias, Speaker.MAX_NAME_LENGTH)));
-            Set<String> held = titles.computeIfAbsent(row, any -> new LinkedHashSet<>());
-            speaker.roles().forEach(title -> held.add(cut(title, SpeakerRole.MAX_TITLE_LENGTH)));
+    void link(Collection<ArticleChange> changes, Batch batch) {
+        Map<String, ExtractedSpeaker> quoted = new LinkedHashMap<>();
+        Map<String, ExtractedSpeaker> named = new LinkedHashMap<>();
+        for (ArticleChange change : changes) {
+            change.requireExtraction()
+                    .speakers()
+                    .forEach(speaker -> quoted.put(identityOf(speaker, change.id()), speaker));
+            for (ExtractedQuote quote : change.requireExtraction().quotes()) {
+                quote.mentions().forEach(speaker -> named.put(identityOf(speaker, change.id()), speaker));
+            }
         }
-        names.forEach((row, called) -> called.forEach(name -> addAlias(article, row, name)));
-        titles.forEach((row, held) -> held.forEach(title -> addRole(article, row, title)));
-        return rows;
-    }
-
-    /** The stored speakers among these, by the identity that this article gives them. */
-    Map<String, Speaker> known(Article article, Collection<ExtractedSpeaker> named) {
-        Map<String, Speaker> known = byEditorsAlias(article, named);
-        List<String> keys =
-                named.stream().map(speaker -> identityOf(speaker, article)).toList();
-        speakers.byIdentityKeys(keys)
-                .forEach(row -> known.put(row.identityKey, row.mergedInto == null ? row : row.mergedInto));
-        return known;
+        named.putAll(quoted);
+        batch.speakers.putAll(byEditorsAlias(named));
+        batch.speakers.putAll(speakers.idsByIdentity(named.keySet()));
+        quoted.keySet().removeAll(batch.speakers.keySet());
+        Ids.Block fresh = ids.take(Table.SPEAKER, quoted.size());
+        quoted.forEach((key, speaker) -> create(key, speaker, fresh.next(), batch));
     }
 
     /** Full names that an editor gave to one speaker, and to one only, lead to that speaker. */
-    private Map<String, Speaker> byEditorsAlias(Article article, Collection<ExtractedSpeaker> named) {
-        List<String> nameKeys = named.stream()
-                .filter(ExtractedSpeaker::distinctive)
-                .map(SpeakerLinker::nameKey)
-                .toList();
-        Map<String, Set<Speaker>> byName = new HashMap<>();
-        for (SpeakerAlias alias : speakers.editorsAliases(nameKeys)) {
-            byName.computeIfAbsent(alias.nameKey, any -> new LinkedHashSet<>())
-                    .add(Objects.requireNonNull(alias.speaker));
-        }
-        Map<String, Speaker> known = new HashMap<>();
-        for (ExtractedSpeaker speaker : named) {
-            Set<Speaker> meant = byName.getOrDefault(nameKey(speaker), Set.of());
-            if (speaker.distinctive() && meant.size() == 1) {
-                known.put(identityOf(speaker, article), meant.iterator().next());
+    private Map<String, Long> byEditorsAlias(Map<String, ExtractedSpeaker> named) {
+        Map<String, List<String>> keysByName = new LinkedHashMap<>();
+        named.forEach((key, speaker) -> {
+            if (speaker.distinctive()) {
+                keysByName
+                        .computeIfAbsent(NameKey.of(speaker.name(), Speaker.MAX_NAME_LENGTH), any -> new ArrayList<>())
+                        .add(key);
             }
-        }
+        });
+        Map<String, Long> known = new LinkedHashMap<>();
+        speakers.idsByEditorsAlias(keysByName.keySet()).forEach((name, meant) -> {
+            if (meant.size() == 1) {
+                keysByName
+                        .get(name)
+                        .forEach(key -> known.put(key, meant.iterator().next()));
+            }
+        });
         return known;
     }
 
-    private static String nameKey(ExtractedSpeaker speaker) {
-        return NameKey.of(speaker.name(), Speaker.MAX_NAME_LENGTH);
-    }
-
-    private Speaker create(String key, ExtractedSpeaker speaker) {
+    private static void create(String key, ExtractedSpeaker speaker, long id, Batch batch) {
         Speaker row = new Speaker();
+        row.id = id;
         row.identityKey = key;
         row.rename(cut(speaker.name(), Speaker.MAX_NAME_LENGTH));
         row.kind = SpeakerKind.valueOf(speaker.kind().name());
-        entities.persist(row);
-        if (speaker.distinctive()) {
-            // Whoever is quoted for the first time may have been named in quotes before.
-            statements.update(Sql.of(
-                    "update quote_mention set speaker_id = ? where identity_key = ? and speaker_id is null",
-                    row.requireId(),
-                    key));
+        batch.speakers.put(key, id);
+        batch.newSpeakers.add(row);
+    }
+
+    /** The id of a speaker that was linked. */
+    static long idOf(ExtractedSpeaker speaker, ArticleChange change, Batch batch) {
+        return Objects.requireNonNull(batch.speakers.get(identityOf(speaker, change.id())));
+    }
+
+    /** How an article calls its speakers, and what offices it gives them. */
+    void write(ArticleChange change, Batch batch) {
+        Map<Long, Set<String>> names = new LinkedHashMap<>();
+        Map<Long, Set<String>> titles = new LinkedHashMap<>();
+        for (ExtractedSpeaker speaker : change.requireExtraction().speakers()) {
+            long id = idOf(speaker, change, batch);
+            Set<String> called = names.computeIfAbsent(id, any -> new LinkedHashSet<>());
+            called.add(cut(speaker.name(), Speaker.MAX_NAME_LENGTH));
+            speaker.aliases().forEach(alias -> called.add(cut(alias, Speaker.MAX_NAME_LENGTH)));
+            Set<String> held = titles.computeIfAbsent(id, any -> new LinkedHashSet<>());
+            speaker.roles().forEach(title -> held.add(cut(title, SpeakerRole.MAX_TITLE_LENGTH)));
         }
-        return row;
+        names.forEach((id, called) -> called.forEach(name ->
+                batch.rows.add(Table.SPEAKER_ALIAS, id, change.id(), name, NameKey.of(name, Speaker.MAX_NAME_LENGTH))));
+        titles.forEach((id, held) -> held.forEach(title -> batch.rows.add(Table.SPEAKER_ROLE, id, change.id(), title)));
     }
 
-    private void addAlias(Article article, Speaker row, String name) {
-        SpeakerAlias alias = new SpeakerAlias();
-        alias.speaker = row;
-        alias.article = article;
-        alias.name = name;
-        alias.nameKey = NameKey.of(alias.name, Speaker.MAX_NAME_LENGTH);
-        entities.persist(alias);
-    }
-
-    private void addRole(Article article, Speaker row, String title) {
-        SpeakerRole role = new SpeakerRole();
-        role.speaker = row;
-        role.article = article;
-        role.title = title;
-        entities.persist(role);
+    /** Whoever is quoted for the first time may have been named in quotes before. */
+    void adoptMentions(Batch batch) {
+        speakers.adoptMentions(
+                batch.newSpeakers.stream().map(speaker -> speaker.identityKey).toList());
     }
 
     private static String cut(String text, int maxLength) {

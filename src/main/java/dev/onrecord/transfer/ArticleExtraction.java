@@ -62,6 +62,7 @@ public final class ArticleExtraction {
             case TEXT -> SubmittedArticle.ofText(text);
             case HTML -> SubmittedArticle.ofHtml(text);
             case JSONL -> articles.read(text.startsWith("\ufeff") ? text.substring(1) : text);
+            default -> throw new IllegalArgumentException("not for single articles: " + raw.format());
         };
     }
 

@@ -1,10 +1,13 @@
 package dev.onrecord.transfer;
 
 import dev.onrecord.ingest.ArticleReader;
+import dev.onrecord.transfer.format.ForeignFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How articles are written in a file. */
 public enum ArticleFormat {
@@ -13,17 +16,45 @@ public enum ArticleFormat {
     /** The file is the web page of one article. */
     HTML(ArticleReader.MAX_HTML_SIZE),
     /** Each line is a JSON object with the fields of the API's ArticleInput, escapes included. */
-    JSONL(2 * ArticleReader.MAX_HTML_SIZE);
+    JSONL(2 * ArticleReader.MAX_HTML_SIZE),
+    /** IPTC ninjs 2.x and 3.x. */
+    NINJS(ForeignFormat.NINJS),
+    /** Articles of schema.org as JSON-LD. */
+    JSONLD(ForeignFormat.JSON_LD),
+    /** RSS and Atom. */
+    FEED(ForeignFormat.FEED),
+    /** Quotebank by quotation and by article. */
+    QUOTEBANK(ForeignFormat.QUOTEBANK);
 
     private static final int FARTHEST_LOOK = 8192;
 
     private final int maxSize;
+    private final @Nullable ForeignFormat foreign;
 
     ArticleFormat(int maxSize) {
         this.maxSize = maxSize;
+        this.foreign = null;
     }
 
-    /** Bytes of one article at most. */
+    ArticleFormat(ForeignFormat foreign) {
+        this.maxSize = 2 * ArticleReader.MAX_HTML_SIZE;
+        this.foreign = foreign;
+    }
+
+    /** Null for our own. */
+    @Nullable
+    ForeignFormat foreign() {
+        return foreign;
+    }
+
+    static ArticleFormat of(ForeignFormat foreign) {
+        return Arrays.stream(values())
+                .filter(format -> format.foreign == foreign)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Bytes of one article at most, or of a document that holds several. */
     public int maxSize() {
         return maxSize;
     }

@@ -12,6 +12,7 @@ public final class ArticleSplitter {
 
     private final String file;
     private final ArticleFormat format;
+    private final boolean byLine;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER_SIZE];
     private int position;
@@ -20,8 +21,14 @@ public final class ArticleSplitter {
 
     /** @param file the name that what comes out is told by */
     public ArticleSplitter(String file, ArticleFormat format, InputStream in) {
+        this(file, format, format == ArticleFormat.JSONL, in);
+    }
+
+    /** @param byLine whether each line stands for itself; else the file is all one */
+    ArticleSplitter(String file, ArticleFormat format, boolean byLine, InputStream in) {
         this.file = file;
         this.format = format;
+        this.byLine = byLine;
         this.in = in;
     }
 
@@ -29,12 +36,12 @@ public final class ArticleSplitter {
     public @Nullable RawArticle next() throws IOException {
         RawArticle article;
         do {
-            if (!fill() && !(format != ArticleFormat.JSONL && line == 0)) {
+            if (!fill() && (byLine || line > 0)) {
                 return null;
             }
             line++;
             article = read();
-        } while (format == ArticleFormat.JSONL && article.isBlank());
+        } while (byLine && article.isBlank());
         return article;
     }
 
@@ -60,7 +67,7 @@ public final class ArticleSplitter {
     /** Where in the buffer the article ends, or the buffer. */
     private int stop() {
         int stop = position;
-        while (stop < end && !(format == ArticleFormat.JSONL && buffer[stop] == '\n')) {
+        while (stop < end && !(byLine && buffer[stop] == '\n')) {
             stop++;
         }
         return stop;

@@ -1,6 +1,6 @@
 /**
- * What is served over HTTP besides GraphQL: the archive as a whole, to those who keep it. Knows {@code archive}, and of
- * {@code endpoint.security} who asks.
+ * What is served over HTTP beside the graph, to those who may write: files in and out, in bulk, as streams; the archive as a
+ * whole. Knows {@code transfer}, {@code archive}, and of {@code endpoint.security} who asks.
  */
 @NullMarked
 package dev.onrecord.web;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,24 @@ public class Statements {
         });
     }
 
+    /** Runs a statement once for each row of values. */
+    public void batch(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        session.flush();
+        count.increment();
+        session.doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (@Nullable Object[] row : rows) {
+                    set(statement, Arrays.asList(row));
+                    statement.addBatch();
+                }
+                cancellable(statement, statement::executeBatch);
+            }
+        });
+    }
+
     /** Statements run since the start. */
     public long count() {
         return count.sum();
@@ -107,15 +126,19 @@ public class Statements {
     private PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
         count.increment();
         PreparedStatement statement = connection.prepareStatement(sql.text());
-        int index = 1;
-        for (Object value : sql.values()) {
-            statement.setObject(index++, storable(value));
-        }
+        set(statement, sql.values());
         return statement;
     }
 
+    private static void set(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
+        int index = 1;
+        for (Object value : values) {
+            statement.setObject(index++, storable(value));
+        }
+    }
+
     /** What no database can hold is asked for as something that is nowhere either: callers may ask for anything. */
-    private static Object storable(Object value) {
+    private static @Nullable Object storable(@Nullable Object value) {
         if (value instanceof Instant instant) {
             return (instant.isBefore(EARLIEST) ? EARLIEST : instant.isAfter(LATEST) ? LATEST : instant)
                     .atOffset(ZoneOffset.UTC);

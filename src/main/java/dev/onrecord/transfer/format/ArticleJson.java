@@ -2,6 +2,7 @@ package dev.onrecord.transfer.format;
 
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.ArticleSubmission;
+import dev.onrecord.ingest.GivenFindings;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -22,7 +23,15 @@ public final class ArticleJson {
 
     /** @throws BadInputException if it is no JSON object, or a field has another type */
     public SubmittedArticle read(String json) {
-        JsonObject object = object(json);
+        return read(object(json), null);
+    }
+
+    /** As {@link #read(String)}, with what it says of quotes and locations. */
+    public SubmittedArticle readWithFindings(JsonObject object) {
+        return read(object, FindingsJson.read(object));
+    }
+
+    private static SubmittedArticle read(JsonObject object, @Nullable GivenFindings findings) {
         JsonValue id = object.get("id");
         return new SubmittedArticle(
                 id == JsonValue.NULL ? null : id,
@@ -35,11 +44,15 @@ public final class ArticleJson {
                         date(object, "publishedAt"),
                         text(object, "body"),
                         text(object, "html")),
-                null);
+                findings);
     }
 
-    /** Too deep JSON is told by a bare RuntimeException. */
-    private JsonObject object(String json) {
+    /**
+     * The object that is all of a line.
+     *
+     * @throws BadInputException if it is no JSON object
+     */
+    public JsonObject object(String json) {
         try (JsonParser parser = parsers.createParser(new StringReader(json))) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
                 throw noObject("it does not begin with {");
@@ -51,6 +64,7 @@ public final class ArticleJson {
             return object;
         } catch (BadInputException told) {
             throw told;
+            // Too deep JSON is told by a bare RuntimeException.
         } catch (RuntimeException broken) {
             throw noObject(String.valueOf(broken.getMessage()).replaceAll("\\s+", " "));
         }

@@ -1,4 +1,4 @@
-package dev.onrecord.cli;
+package dev.onrecord.transfer;
 
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Does work side by side and hands on the results in the order of the work, with a bounded number of them in flight. */
-final class OrderedWork<T> implements AutoCloseable {
+public final class OrderedWork<T> implements AutoCloseable {
 
     private static final int IN_FLIGHT_PER_JOB = 4;
 
@@ -25,7 +25,7 @@ final class OrderedWork<T> implements AutoCloseable {
      *
      * @param source gives the work, and null at its end; asked from a thread of its own
      */
-    OrderedWork(int jobs, Supplier<@Nullable Supplier<T>> source) {
+    public OrderedWork(int jobs, Supplier<@Nullable Supplier<T>> source) {
         inOrder = new ArrayBlockingQueue<>(jobs * IN_FLIGHT_PER_JOB);
         workers = Executors.newFixedThreadPool(jobs, OrderedWork::daemon);
         feeder = daemon(() -> feed(source));
@@ -60,7 +60,7 @@ final class OrderedWork<T> implements AutoCloseable {
     }
 
     /** The next result; empty behind the last. A fault of the source or the work comes as the cause of another. */
-    Optional<T> next() throws InterruptedException {
+    public Optional<T> next() throws InterruptedException {
         try {
             return inOrder.take().get();
         } catch (ExecutionException fault) {
@@ -69,7 +69,7 @@ final class OrderedWork<T> implements AutoCloseable {
     }
 
     /** Whether the next result has to be waited for. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         Future<Optional<T>> next = inOrder.peek();
         return next == null || !next.isDone();
     }

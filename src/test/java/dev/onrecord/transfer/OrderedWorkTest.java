@@ -1,4 +1,4 @@
-package dev.onrecord.cli;
+package dev.onrecord.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,149 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.transfer.ArticleFormat;
+import dev.onrecord.transfer.ArticleImport;
+import dev.onrecord.transfer.ImportReport;
+import dev.onrecord.transfer.SourceFiles;
+import io.quarkus.arc.Arc;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings the articles of files into the archive, in bulk. */
+@Command(
+        name = "import",
+        sortOptions = false,
+        description = {
+            "Reads articles from files and stores them in the archive, or sends them to a running server.",
+            "What was imported before changes nothing: an import that was interrupted may be begun anew.",
+            ""
+        },
+        footerHeading = "%nIn: ",
+        footer = {
+            "UTF-8, plain or compressed by gzip or zstd; of folders all files in order of their names.",
+            "JSON Lines are objects with the fields url, title, byline, publisher, language, publishedAt, and",
+            "body or html. Where quotes is given ([{text, kind, start, end, speaker, speakerMention, cue,",
+            "confidence, locations}], offsets in UTF-16 code units of body) nothing is extracted; locations",
+            "are names. An export goes into an empty archive as it was: with ids, edits and audit.",
+            "",
+            "What cannot be stored is left out and told on standard error, as file:line: field: reason."
+        },
+        exitCodeOnExecutionException = ExtractCommand.FAULT,
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:all were stored",
+            "1:some were rejected",
+            "2:the command line is wrong",
+            "3:a file cannot be read or written, or the server refuses"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private final InputStream standardInput;
+    private final ArchiveUse archive;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders to read; - is standard input.")
+    List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Told by name and content where it is not given.")
+    @Nullable
+    ArticleFormat format;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "File to write what was rejected into, anew: lines to be mended and imported again.")
+    @Nullable
+    File rejects;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "Send to this server, with the key of an editor in the environment variable ONRECORD_KEY.")
+    @Nullable
+    URI server;
+
+    @Option(names = "--progress", description = "Tell how far it is in lines, where no bar can be drawn.")
+    boolean withProgress;
+
+    @Option(names = "--quiet", description = "Tell nothing but what is left out.")
+    boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    boolean help;
+
+    ImportCommand() {
+        this(System.in, ArchiveUse.OWN);
+    }
+
+    /** A command of another stream than the process', and of an archive that is up. */
+    ImportCommand(InputStream standardInput, ArchiveUse archive) {
+        this.standardInput = standardInput;
+        this.archive = archive;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return server == null ? archive.run(() -> run(this::store)) : run(this::send);
+    }
+
+    private interface Work {
+        ImportReport run(ImportConsole console) throws IOException, InterruptedException;
+    }
+
+    private int run(Work work) throws InterruptedException {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        try {
+            Progress progress = new Progress(err, this::style, SourceFiles.size(files), System::nanoTime);
+            try (ImportConsole console = new ImportConsole(progress, rejects, quiet)) {
+                return console.finish(work.run(console));
+            }
+        } catch (IOException | UncheckedIOException failure) {
+            err.println(failure.getMessage());
+            return ExtractCommand.FILE_FAILED;
+        }
+    }
+
+    private ImportReport store(ImportConsole console) throws IOException, InterruptedException {
+        ArticleImport articles = Arc.container().instance(ArticleImport.class).get();
+        try (SourceFiles sources = new SourceFiles(files, format, standardInput)) {
+            return articles.run(sources, console);
+        }
+    }
+
+    private ImportReport send(ImportConsole console) throws IOException, InterruptedException {
+        RemoteArchive remote = new RemoteArchive(Objects.requireNonNull(server), System.getenv("ONRECORD_KEY"));
+        return new RemoteImport(remote, format, standardInput, console).run(files);
+    }
+
+    private Progress.Style style() {
+        if (quiet) {
+            return Progress.Style.NONE;
+        }
+        if (Terminal.is(Terminal.ERROR)) {
+            return Progress.Style.BAR;
+        }
+        return withProgress ? Progress.Style.LINES : Progress.Style.NONE;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.onrecord.transfer;
+
+import dev.onrecord.ingest.ArticleIngest;
+import dev.onrecord.ingest.ReadArticle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads articles of files with all that the engine finds in them; what is stored already is not read again. */
+@ApplicationScoped
+class BatchReading {
+
+    private final ArticleParsing parsing;
+    private final ArticleIngest ingest;
+
+    BatchReading(ArticleParsing parsing, ArticleIngest ingest) {
+        this.parsing = parsing;
+        this.ingest = ingest;
+    }
+
+    @ActivateRequestContext
+    List<ImportEntry> read(List<RawArticle> raw) {
+        List<ImportEntry> entries = new ArrayList<>();
+        raw.forEach(one -> entries.addAll(parsing.parse(one)));
+        List<ReadArticle> read = entries.stream()
+                .map(ImportEntry::article)
+                .filter(Objects::nonNull)
+                .toList();
+        Iterator<ReadArticle> extracted = ingest.extract(read).iterator();
+        entries.replaceAll(entry -> entry.article() == null ? entry : entry.with(extracted.next()));
+        return entries;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.onrecord.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SourceFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static byte[] compressed(Compression compression, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = compression.write(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<String> read(Path... files) throws Exception {
+        List<String> read = new ArrayList<>();
+        try (SourceFiles sources = sources(files)) {
+            for (RawArticle next = sources.next(); next != null; next = sources.next()) {
+                read.add(next.format() + " " + new String(next.bytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return read;
+    }
+
+    private static SourceFiles sources(Path... files) {
+        return new SourceFiles(Arrays.stream(files).map(Path::toString).toList(), null, InputStream.nullInputStream());
+    }
+
+    @Test
+    void foldersAreReadInOrderOfNamesWithoutHiddenFiles() throws Exception {
+        file("b/2.txt", "two");
+        file("b/1.jsonl", "{\"a\":1}\n{\"b\":1}\n");
+        file("a.txt", "first");
+        file(".hidden", "no");
+        file("c.html", "<p>last</p>");
+        assertThat(read(folder))
+                .containsExactly("TEXT first", "JSONL {\"a\":1}", "JSONL {\"b\":1}", "TEXT two", "HTML <p>last</p>");
+        assertThat(SourceFiles.size(List.of(folder.toString()))).isEqualTo(3 + 16 + 5 + 11);
+        assertThat(SourceFiles.within(List.of(folder.toString(), "-"))).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compression.class)
+    void compressedFilesAreToldByTheirFirstBytes(Compression compression) throws Exception {
+        String lines = "{\"title\":\"Ä\"}\n".repeat(10_000);
+        Path file = folder.resolve("misnamed.bin");
+        Files.write(file, compressed(compression, lines));
+        assertThat(read(file)).hasSize(10_000).allMatch("JSONL {\"title\":\"Ä\"}"::equals);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Compression.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    void severalCompressedPiecesAreOneFile(Compression compression) throws Exception {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(compressed(compression, "{\"a\":1}\n"));
+        both.write(compressed(compression, "{\"b\":1}\n"));
+        Path file = Files.write(folder.resolve("two" + compression.ending()), both.toByteArray());
+        assertThat(read(file)).containsExactly("JSONL {\"a\":1}", "JSONL {\"b\":1}");
+    }
+
+    @Test
+    void brokenFileIsToldAndTheNextIsRead() throws Exception {
+        byte[] whole = compressed(Compression.GZIP, "{\"a\":1}\n{\"b\":1}\n");
+        Path broken = Files.write(folder.resolve("1.gz"), Arrays.copyOf(whole, whole.length - 12));
+        Path next = file("2.jsonl", "{\"c\":1}\n");
+        try (SourceFiles sources = sources(broken, folder.resolve("none.txt"), next)) {
+            assertThatThrownBy(() -> readAll(sources))
+                    .isInstanceOf(UnreadableFileException.class)
+                    .hasMessageStartingWith("cannot be read: ");
+            assertThatThrownBy(sources::next).isInstanceOf(UnreadableFileException.class);
+            assertThat(sources.next()).isNotNull();
+            assertThat(sources.next()).isNull();
+            assertThat(sources.bytesRead()).isGreaterThan(8);
+        }
+    }
+
+    private static void readAll(SourceFiles sources) throws UnreadableFileException {
+        while (sources.next() != null) {
+            // to the end
+        }
+    }
+}
