@@ -18,8 +18,7 @@ public class ArchiveState {
     private final FreeSpace space;
     private final boolean readOnly;
 
-    ArchiveState(
-            Statements statements, Ids ids, Event<ArchiveChange> changes, FreeSpace space, ArchiveConfig config) {
+    ArchiveState(Statements statements, Ids ids, Event<ArchiveChange> changes, FreeSpace space, ArchiveConfig config) {
         this.statements = statements;
         this.ids = ids;
         this.changes = changes;

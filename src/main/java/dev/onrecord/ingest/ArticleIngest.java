@@ -149,8 +149,8 @@ public class ArticleIngest {
             if (results.stream().anyMatch(result -> result.status() != IngestStatus.UNCHANGED)) {
                 state.changed();
             }
-            events.fire(
-                    new ArticlesIngested(results.stream().map(IngestResult::status).toList()));
+            events.fire(new ArticlesIngested(
+                    results.stream().map(IngestResult::status).toList()));
             return results;
         });
     }

@@ -1,8 +1,8 @@
 package dev.onrecord.ingest;
 
 import dev.onrecord.archive.ArticleRepository;
-import dev.onrecord.archive.ContentHash;
 import dev.onrecord.archive.ArticleState;
+import dev.onrecord.archive.ContentHash;
 import dev.onrecord.archive.Ids;
 import dev.onrecord.archive.Table;
 import dev.onrecord.extract.QuoteExtractor;
@@ -27,11 +27,7 @@ class ChangePlan {
     private final IngestConfig config;
 
     ChangePlan(
-            ArticleRepository articles,
-            QuoteExtractor extractor,
-            IngestMeters meters,
-            Ids ids,
-            IngestConfig config) {
+            ArticleRepository articles, QuoteExtractor extractor, IngestMeters meters, Ids ids, IngestConfig config) {
         this.articles = articles;
         this.extractor = extractor;
         this.meters = meters;

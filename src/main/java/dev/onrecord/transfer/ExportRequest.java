@@ -21,6 +21,6 @@ public record ExportRequest(
     }
 
     ArticleCriteria criteria() {
-        return new ArticleCriteria(publisher, null, since, null, null, null);
+        return new ArticleCriteria(null, publisher, null, since, null, null, null);
     }
 }
