@@ -45,7 +45,9 @@ class LeavingTest {
         try (EventReader late = EventReader.post(QUOTES)) {
             assertThat(late.line()).isNull();
         }
-        assertThat(RestAssured.get("/graphql?query={operation}", "{ __typename }")
+        assertThat(RestAssured.given()
+                        .queryParam("query", "{ __typename }")
+                        .get("/graphql")
                         .asString())
                 .contains("Query");
     }
