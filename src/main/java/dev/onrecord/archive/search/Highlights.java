@@ -29,8 +29,8 @@ public class Highlights {
     /** The best passage of each. None for what is gone, or does not match any more. */
     public Map<SearchHit, String> of(Collection<SearchHit> hits, TextQuery query) {
         Map<SearchType, List<SearchHit>> byType = new EnumMap<>(SearchType.class);
-        hits.forEach(hit -> byType.computeIfAbsent(hit.type(), type -> new ArrayList<>())
-                .add(hit));
+        hits.forEach(hit ->
+                byType.computeIfAbsent(hit.type(), type -> new ArrayList<>()).add(hit));
         Highlighter highlighter = new Highlighter(query, stems);
         Map<SearchHit, String> passages = new HashMap<>();
         byType.forEach((type, found) -> {

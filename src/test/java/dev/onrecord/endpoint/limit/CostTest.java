@@ -53,8 +53,7 @@ class CostTest {
                 .isEqualTo(20);
         assertThat(requested("""
                 { search(query: "x", first: 10) { nodes {
-                    ... on Article { quotes(first: 5) { nodes { text } } } ... on Quote { speaker { name } } } } }"""))
-                .isEqualTo(10 * (1 + 5));
+                    ... on Article { quotes(first: 5) { nodes { text } } } ... on Quote { speaker { name } } } } }""")).isEqualTo(10 * (1 + 5));
     }
 
     @Test

@@ -16,7 +16,8 @@ final class GeneratedIndex {
     private static final int WORDS_OF_A_QUOTE = 18;
     private static final int QUOTES_OF_AN_ARTICLE = 5;
     private static final String[] SYLLABLES = {
-        "ka", "lo", "mi", "ter", "ran", "vo", "sel", "du", "pri", "no", "ga", "shel", "ti", "bur", "en", "fa", "co", "li"
+        "ka", "lo", "mi", "ter", "ran", "vo", "sel", "du", "pri", "no", "ga", "shel", "ti", "bur", "en", "fa", "co",
+        "li"
     };
 
     private final Random random = new Random(7);

@@ -61,6 +61,7 @@ public class SearchBenchmark {
         public long threeCommonWords;
         /** And how many there are. */
         public long countOfCommonWords;
+
         public long phrase;
         public long beginning;
         /** The ids of all quotes that match. */
@@ -83,7 +84,8 @@ public class SearchBenchmark {
                 micros.threeCommonWords = best(searcher, words(0, 1, 2));
                 micros.countOfCommonWords = cost(() -> searcher.count(query(words(0, 1, 2))));
                 micros.phrase = best(searcher, "\"" + words(0, 1) + "\" " + words(30));
-                micros.beginning = best(searcher, words(10, 40) + " " + GeneratedIndex.word(3).substring(0, 2));
+                micros.beginning = best(
+                        searcher, words(10, 40) + " " + GeneratedIndex.word(3).substring(0, 2));
                 return null;
             });
             filters(index, micros);
@@ -127,15 +129,19 @@ public class SearchBenchmark {
         micros.matches = index.search(searcher -> cost(() -> MatchedIds.of(searcher, query)));
         Sql condition = index.search(searcher -> MatchedIds.of(searcher, query)).in("q.id");
         try (Connection database = DriverManager.getConnection("jdbc:h2:mem:bench;CACHE_SIZE=65536")) {
-            database.createStatement().execute("create table quote (id bigint primary key, published_order timestamp(6)"
-                    + " with time zone not null, text varchar)");
-            database.createStatement().execute("insert into quote select x, dateadd(minute, mod(x * 7919, 1000003),"
-                    + " timestamp with time zone '2020-01-01 00:00:00Z'), 'Something is said' from system_range(1, " + QUOTES
-                    + ")");
+            database.createStatement()
+                    .execute("create table quote (id bigint primary key, published_order timestamp(6)"
+                            + " with time zone not null, text varchar)");
+            database.createStatement()
+                    .execute("insert into quote select x, dateadd(minute, mod(x * 7919, 1000003),"
+                            + " timestamp with time zone '2020-01-01 00:00:00Z'), 'Something is said' from system_range(1, "
+                            + QUOTES
+                            + ")");
             database.createStatement().execute("create index quote_by_published on quote (published_order, id)");
-            micros.matched = number(database, Sql.of("select count(*) from quote q where").plus(condition));
-            micros.filteredCount =
-                    cost(() -> number(database, Sql.of("select count(*) from quote q where").plus(condition)));
+            micros.matched = number(
+                    database, Sql.of("select count(*) from quote q where").plus(condition));
+            micros.filteredCount = cost(() -> number(
+                    database, Sql.of("select count(*) from quote q where").plus(condition)));
             micros.filteredPage = cost(() -> number(
                     database,
                     Sql.of("select q.id, q.text from quote q where")
