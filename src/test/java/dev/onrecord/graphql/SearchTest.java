@@ -101,7 +101,7 @@ class SearchTest {
     @Test
     void formsOfAWordAreTheWord() {
         assertThat(found("sailing ferries", "QUOTE")).containsExactly("The ferry to Vienna sails again,");
-        assertThat(found("\"engineer worked\"", "QUOTE")).containsExactly("The engineers in Lisbon worked hard,");
+        assertThat(found("\"working hard\"", "QUOTE")).containsExactly("The engineers in Lisbon worked hard,");
     }
 
     @Test

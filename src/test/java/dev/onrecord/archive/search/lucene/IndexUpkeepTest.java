@@ -63,7 +63,9 @@ class IndexUpkeepTest {
     }
 
     private void store(String title) {
-        ingest.ingest(new ArticleSubmission(null, title, null, word, null, null, title + " " + word, null));
+        ArticleSubmission article =
+                new ArticleSubmission(null, title, null, word, null, null, title + " " + word, null);
+        QuarkusTransaction.requiringNew().run(() -> ingest.ingest(article));
     }
 
     private int found() {
