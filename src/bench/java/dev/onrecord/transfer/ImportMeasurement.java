@@ -1,29 +1,42 @@
 package dev.onrecord.transfer;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.onrecord.extract.QuoteExtractor;
 import dev.onrecord.graphql.EmptyArchive;
-import dev.onrecord.ingest.ArticleIngest;
 import dev.onrecord.ingest.ArticleSubmission;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
+/** Measures what the import of one article costs, in files of thousands; {@link ImportBenchmark} starts it. */
 @QuarkusTest
 @TestProfile(ImportMeasurement.OwnArchive.class)
 class ImportMeasurement {
+
+    private static final int ROUNDS = 5;
+    private static final int ARTICLES = 4000;
+
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     @Inject
     EmptyArchive archive;
 
     @Inject
-    ArticleIngest ingest;
+    ArticleImport articles;
 
+    /** An archive beside that of the tests. */
     public static class OwnArchive implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -31,26 +44,77 @@ class ImportMeasurement {
         }
     }
 
+    /** Rounds of files, each of new articles; the first ones warm up, the last one counts. */
     @Test
-    void articles() {
+    void importing() throws Exception {
         archive.empty();
         GeneratedNews news = new GeneratedNews();
-        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        for (int round = 0; round < 8; round++) {
-            List<List<ArticleSubmission>> batches = new ArrayList<>();
-            for (int b = 0; b < 10; b++) {
-                List<ArticleSubmission> batch = new ArrayList<>();
-                for (int i = 0; i < 100; i++) {
-                    batch.add(news.article(round * 1000 + b * 100 + i));
-                }
-                batches.add(batch);
-            }
-            long cpu = process.getProcessCpuTime();
-            long t = System.nanoTime();
-            batches.forEach(ingest::ingestAll);
-            System.err.printf(
-                    "BENCH %.2f ms cpu %.2f ms wall%n",
-                    (process.getProcessCpuTime() - cpu) / 1e9, (System.nanoTime() - t) / 1e9);
+        for (int round = 1; round <= ROUNDS; round++) {
+            Path file = write(news, round * ARTICLES);
+            int first = round * ARTICLES;
+            measure("extract", () -> extract(news, first));
+            measure("import", () -> read(file));
+            measure("again", () -> read(file));
         }
+    }
+
+    private static Path write(GeneratedNews news, int first) throws IOException {
+        Path file = Path.of("target", "bench-articles.jsonl");
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < ARTICLES; i++) {
+                ArticleSubmission article = news.article(first + i);
+                lines.write(new JsonObject()
+                                .put("url", article.url())
+                                .put("title", article.title())
+                                .put("byline", article.byline())
+                                .put("publisher", article.publisher())
+                                .put("language", article.language())
+                                .put("publishedAt", String.valueOf(article.publishedAt()))
+                                .put("body", article.body())
+                                .encode()
+                        + "\n");
+            }
+        }
+        return file;
+    }
+
+    private static long extract(GeneratedNews news, int first) {
+        QuoteExtractor extractor = new QuoteExtractor();
+        long quotes = 0;
+        for (int i = 0; i < ARTICLES; i++) {
+            quotes += extractor
+                    .extract(String.valueOf(news.article(first + i).body()))
+                    .quotes()
+                    .size();
+        }
+        return quotes;
+    }
+
+    private ImportReport read(Path file) throws Exception {
+        try (SourceFiles files = new SourceFiles(List.of(file.toString()), null, InputStream.nullInputStream())) {
+            return articles.run(files, new ImportListener() {
+                @Override
+                public void progressed(ImportReport soFar) {
+                    // nobody watches
+                }
+
+                @Override
+                public void rejected(Rejection rejection) {
+                    throw new IllegalStateException(rejection.reason());
+                }
+            });
+        }
+    }
+
+    /** By system properties: the application has a class loader of its own. */
+    private void measure(String what, Callable<?> work) throws Exception {
+        long cpu = process.getProcessCpuTime();
+        long began = System.nanoTime();
+        Object result = work.call();
+        long micros = (process.getProcessCpuTime() - cpu) / 1000 / ARTICLES;
+        System.setProperty("import." + what + ".micros", String.valueOf(micros));
+        System.setProperty(
+                "import." + what + ".rate", String.valueOf(ARTICLES * 1_000_000_000L / (System.nanoTime() - began)));
+        System.out.println(what + ": " + micros + " us of CPU an article; " + result);
     }
 }

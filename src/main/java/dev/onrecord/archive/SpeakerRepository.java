@@ -8,6 +8,8 @@ import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,8 @@ import java.util.Set;
 public class SpeakerRepository implements PanacheRepository<Speaker> {
 
     private static final String COLUMNS = String.join(", ", SpeakerRow.COLUMNS);
+
+    private static final int FEW = 2000;
 
     private final Statements statements;
 
@@ -44,14 +48,26 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
 
     /** The ids of the speakers to whom editors gave a name with one of these keys, by key. */
     public Map<String, Set<Long>> idsByEditorsAlias(Collection<String> nameKeys) {
+        // A name has as many rows as there are articles that use it, and editors gave few of all: so these are looked
+        // through.
+        Sql few = Sql.of("select name_key, speaker_id from speaker_alias where article_id is null limit ?", FEW + 1);
+        List<Map.Entry<String, Long>> given = statements.query(few, SpeakerRepository::idByName);
+        if (given.size() > FEW) {
+            Sql among = Sql.of("select name_key, speaker_id from speaker_alias where article_id is null and")
+                    .plus(Sql.in("name_key", nameKeys));
+            given = statements.query(among, SpeakerRepository::idByName);
+        }
         Map<String, Set<Long>> ids = new HashMap<>();
-        Sql sql = Sql.of("select name_key, speaker_id from speaker_alias where article_id is null and")
-                .plus(Sql.in("name_key", nameKeys));
-        statements.query(
-                sql,
-                row -> ids.computeIfAbsent(row.getString(1), key -> new HashSet<>())
-                        .add(row.getLong(2)));
+        for (Map.Entry<String, Long> one : given) {
+            if (nameKeys.contains(one.getKey())) {
+                ids.computeIfAbsent(one.getKey(), key -> new HashSet<>()).add(one.getValue());
+            }
+        }
         return ids;
+    }
+
+    private static Map.Entry<String, Long> idByName(ResultSet row) throws SQLException {
+        return Map.entry(row.getString(1), row.getLong(2));
     }
 
     /** Leads to these speakers who was named in quotes before anybody quoted them. */
