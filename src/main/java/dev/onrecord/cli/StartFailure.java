@@ -3,6 +3,7 @@ package dev.onrecord.cli;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,11 @@ final class StartFailure {
         return Optional.empty();
     }
 
-    /** The standard's class of connections that fail, or PostgreSQL's word that it is about to start or end. */
+    /** The standard's class of connections that fail, PostgreSQL's word that it is about to start or end, or no word in time. */
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return failure.getCause() instanceof TimeoutException
+                || state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** Without what may be secret. */
