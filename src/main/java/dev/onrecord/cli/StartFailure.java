@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -121,10 +122,11 @@ final class StartFailure {
                 : CODE.matcher(message).replaceAll("");
     }
 
-    /** The standard's class of connections that fail, or PostgreSQL's word that it is about to start or end. */
+    /** The standard's class of connections that fail, PostgreSQL's word that it is about to start or end, or no word in time. */
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return failure.getCause() instanceof TimeoutException
+                || state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** Without what may be secret. */

@@ -97,7 +97,7 @@ class WriteAgainTest {
     void whatIsGivenUpTooOftenIsToldAndLeavesNothing(String trigger) throws SQLException {
         balk(ArchiveTransaction.ATTEMPTS, trigger);
         assertThatThrownBy(this::store).isInstanceOf(UnavailableException.class);
-        assertThat(articles.findByUrl(url)).isEmpty();
+        assertThat(articles.findIdByUrl(url)).isEmpty();
         assertThat(store()).isEqualTo(IngestStatus.CREATED);
     }
 }

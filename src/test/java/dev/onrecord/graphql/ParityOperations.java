@@ -18,7 +18,7 @@ final class ParityOperations {
     private static final Map<String, String> NODES = Map.of(
             "article",
             "id title url byline publisher language publishedAt createdAt wordCount body locations { nodes { id } }"
-                    + " speakers(orderBy: {field: NAME, direction: ASC}) { nodes { name } }",
+                    + " speakers { nodes { name } }",
             "quote",
             "id text kind start end context confidence attribution speakerMention cue speaker { id } mentions { id }"
                     + " locations { id } article { id }",

@@ -46,6 +46,7 @@ class ParityTest {
             return Map.of(
                     "onrecord.archive.directory", "./target/test-archive-parity",
                     "onrecord.endpoint.timeout", "300S",
+                    "quarkus.http.test-timeout", "300S",
                     "quarkus.transaction-manager.default-transaction-timeout", "300S");
         }
     }
@@ -170,7 +171,7 @@ class ParityTest {
         operations.written(
                 "correct the missing",
                 CORRECT,
-                Map.of("input", Map.of("id", NodeId.of(NodeId.Type.Quote, 999_999_999_999L))));
+                Map.of("input", Map.of("id", NodeId.of(NodeId.Type.Quote, 999_999_999_999L), "kind", "DIRECT")));
         operations.written("merge", MERGE, Map.of("into", speaker, "from", other));
         operations.written("merge again", MERGE, Map.of("into", speaker, "from", other));
         for (String title : List.of("t".repeat(1000), "🎓".repeat(500), "🎓".repeat(501), "\u0000", "a\u0000\ud800b")) {

@@ -41,7 +41,7 @@ class ReadOnlyTest {
     @Test
     @Transactional
     void lockIsRefused() {
-        assertThatThrownBy(state::lock).isInstanceOf(ReadOnlyException.class);
+        assertThatThrownBy(() -> transaction.change(() -> fail("has begun"))).isInstanceOf(ReadOnlyException.class);
         assertThatThrownBy(state::requireWritable).isInstanceOf(ReadOnlyException.class);
     }
 

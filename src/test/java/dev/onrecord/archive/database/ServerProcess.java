@@ -41,7 +41,7 @@ final class ServerProcess implements AutoCloseable {
                 "-Donrecord.security.open-writes=true",
                 "-Donrecord.limit.points-per-minute=0",
                 "-Donrecord.endpoint.timeout=120S",
-                "-Dquarkus.datasource.jdbc.acquisition-timeout=2S",
+                "-Dquarkus.datasource.jdbc.acquisition-timeout=20S",
                 "-Dquarkus.datasource.jdbc.url=" + url,
                 "-Dquarkus.datasource.username=" + user,
                 "-jar",
