@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.storage.DatabaseLost;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -57,7 +58,7 @@ class CommitSync {
         }
         long upTo = asked.get();
         try {
-            forceAgain();
+            force();
             done = upTo;
         } catch (SQLException failure) {
             release();
@@ -65,14 +66,8 @@ class CommitSync {
         }
     }
 
-    /** A database that closed itself meanwhile leaves the connection dead, and is open anew for the next. */
-    private void forceAgain() throws SQLException {
-        try {
-            force();
-        } catch (SQLException dead) {
-            release();
-            force();
-        }
+    synchronized void onLoss(@Observes DatabaseLost lost) {
+        release();
     }
 
     private void force() throws SQLException {

@@ -36,6 +36,10 @@ class FullDiskIT {
         assumeFalse(PackagedServer.isPostgresql(), "the disk is the database server's");
     }
 
+    private Path disk() {
+        return home.resolve("disk");
+    }
+
     private JsonObject ingest(PackagedServer server) throws IOException, InterruptedException {
         StringBuilder body = new StringBuilder("“We have no room left here,” said Ann Lee.\n\n");
         while (body.length() < BODY) {
@@ -78,7 +82,7 @@ class FullDiskIT {
     }
 
     private void assertSound() throws IOException, InterruptedException {
-        assertThat(PackagedServer.run(home.resolve("archive"), "check"))
+        assertThat(PackagedServer.run(disk().resolve("archive"), "check"))
                 .isEqualTo(new PackagedServer.Answer(0, "", ""));
     }
 
@@ -86,7 +90,7 @@ class FullDiskIT {
     void writesAreRefusedBeforeTheDiskIsFull() throws Exception {
         assumeTrue(mount("48m"), "NOT TESTED: only root may mount a small disk");
         try {
-            Path archive = home.resolve("archive");
+            Path archive = disk().resolve("archive");
             String reserve = "onrecord.archive.min-free-space=16M";
             try (PackagedServer server = PackagedServer.start(archive, reserve)) {
                 fill(server);
@@ -100,7 +104,7 @@ class FullDiskIT {
             }
             assertThatThrownBy(() -> PackagedServer.start(archive, reserve))
                     .hasMessageContaining("is full: make room, and start again.");
-            Files.delete(home.resolve("filler"));
+            Files.delete(disk().resolve("filler"));
             try (PackagedServer server = PackagedServer.start(archive, reserve)) {
                 assertReads(server);
                 assertFull(ingest(server));
@@ -111,18 +115,18 @@ class FullDiskIT {
                 assertSound();
             }
         } finally {
-            run("umount", home.toString());
+            run("umount", "--lazy", disk().toString());
         }
     }
 
     private void fillTheRest() throws IOException {
-        try (OutputStream out = Files.newOutputStream(home.resolve("filler"))) {
+        try (OutputStream out = Files.newOutputStream(disk().resolve("filler"))) {
             byte[] block = new byte[4096];
             while (true) {
                 out.write(block);
             }
         } catch (IOException full) {
-            assertThat(home.toFile().getUsableSpace()).isLessThan(4096);
+            assertThat(disk().toFile().getUsableSpace()).isLessThan(4096);
         }
     }
 
@@ -130,7 +134,7 @@ class FullDiskIT {
     @Test
     void databaseThatMeetsTheEndOpensAgain() throws Exception {
         assumeFalse(PackagedServer.isNative(), "the system ends a native program that writes more than it may");
-        Path archive = home.resolve("archive");
+        Path archive = disk().resolve("archive");
         List<String> limited = List.of("prlimit", "--fsize=16777216:unlimited", "--");
         try (PackagedServer server = PackagedServer.start(limited, archive, "onrecord.archive.min-free-space=0")) {
             fill(server);
@@ -150,11 +154,20 @@ class FullDiskIT {
     }
 
     private boolean mount(String size) throws IOException, InterruptedException {
-        return run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", home.toString()) == 0;
+        return run(
+                        "mount",
+                        "-t",
+                        "tmpfs",
+                        "-o",
+                        "size=" + size,
+                        "tmpfs",
+                        Files.createDirectories(disk()).toString())
+                == 0;
     }
 
     private void remount(String size) throws IOException, InterruptedException {
-        assertThat(run("mount", "-o", "remount,size=" + size, home.toString())).isZero();
+        assertThat(run("mount", "-o", "remount,size=" + size, disk().toString()))
+                .isZero();
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
