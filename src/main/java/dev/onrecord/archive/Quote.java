@@ -1,6 +1,5 @@
 package dev.onrecord.archive;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,18 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +66,6 @@ public class Quote {
 
     /** The archive's version of which this quote is news. */
     public long addedVersion;
-
-    @ManyToMany
-    @JoinTable(
-            name = "quote_location",
-            joinColumns = @JoinColumn(name = "quote_id"),
-            inverseJoinColumns = @JoinColumn(name = "location_id"))
-    public Set<Location> locations = new HashSet<>();
-
-    @OneToMany(mappedBy = "quote", cascade = CascadeType.ALL, orphanRemoval = true)
-    public List<QuoteMention> mentions = new ArrayList<>();
 
     /** The article of a stored quote. */
     public Article requireArticle() {

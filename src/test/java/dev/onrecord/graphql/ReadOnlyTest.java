@@ -4,14 +4,15 @@ import static dev.onrecord.graphql.GraphqlClient.ask;
 import static dev.onrecord.graphql.GraphqlClient.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.onrecord.archive.ArchiveState;
+import dev.onrecord.archive.ArchiveTransaction;
 import dev.onrecord.archive.error.ReadOnlyException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,9 @@ class ReadOnlyTest {
 
     @Inject
     ArchiveState state;
+
+    @Inject
+    ArchiveTransaction transaction;
 
     @Test
     void everyMutationIsRefused() {
@@ -39,7 +43,6 @@ class ReadOnlyTest {
 
     /** Whatever writes, by whatever way it came, begins with the lock. */
     @Test
-    @Transactional
     void lockIsRefused() {
         assertThatThrownBy(() -> transaction.change(() -> fail("has begun"))).isInstanceOf(ReadOnlyException.class);
         assertThatThrownBy(state::requireWritable).isInstanceOf(ReadOnlyException.class);
