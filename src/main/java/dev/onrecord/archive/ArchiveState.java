@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.storage.ArchiveConfig;
 import dev.onrecord.archive.error.ReadOnlyException;
 import dev.onrecord.archive.error.StorageFullException;
 import dev.onrecord.archive.page.Sql;

@@ -1,5 +1,6 @@
 package dev.onrecord.archive;
 
+import dev.onrecord.archive.storage.ArchiveConfig;
 import dev.onrecord.archive.storage.DatabaseLost;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,9 @@ class CommitSync {
     private long done;
     private @Nullable Connection connection;
 
-    CommitSync(
-            DataSource database,
-            @ConfigProperty(name = "onrecord.archive.sync", defaultValue = "true") boolean wanted) {
+    CommitSync(DataSource database, ArchiveConfig config) {
         this.database = database;
-        this.wanted = wanted;
+        this.wanted = config.sync() && !config.readOnly();
     }
 
     synchronized void onStart(@Observes StartupEvent started) throws SQLException {

@@ -1,6 +1,6 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.archive.ArchiveConfig;
+import dev.onrecord.archive.storage.ArchiveConfig;
 import dev.onrecord.archive.ArticleRepository;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.onrecord.archive.snapshot;
 
-import dev.onrecord.archive.ArchiveConfig;
+import dev.onrecord.archive.storage.ArchiveConfig;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.arc.properties.IfBuildProperty;

@@ -17,9 +17,8 @@ public class ArchiveFolder {
     private final Optional<Path> path;
 
     ArchiveFolder(
-            @ConfigProperty(name = "onrecord.archive.directory") String directory,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
-        this.path = databaseKind.equals("h2") ? Optional.of(pathOf(directory)) : Optional.empty();
+            ArchiveConfig config, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+        this.path = databaseKind.equals("h2") ? Optional.of(pathOf(config.directory())) : Optional.empty();
     }
 
     /** The folder that is configured by these words; the database knows {@code ~/} too. */

@@ -1,13 +1,11 @@
 package dev.onrecord.archive.storage;
 
 import dev.onrecord.archive.error.StorageFullException;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Sees to it that the embedded database never meets the end of its disk: it would close itself there. */
@@ -21,11 +19,9 @@ public class FreeSpace {
     private final long least;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    FreeSpace(
-            ArchiveFolder folder,
-            @ConfigProperty(name = "onrecord.archive.min-free-space", defaultValue = "100M") MemorySize least) {
+    FreeSpace(ArchiveFolder folder, ArchiveConfig config) {
         this.folder = folder.path();
-        this.least = least.asLongValue();
+        this.least = config.minFreeSpace().asLongValue();
     }
 
     /** @throws StorageFullException if less is left than must stay free */

@@ -3,7 +3,7 @@ package dev.onrecord.archive.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onrecord.archive.ArchiveConfig;
+import dev.onrecord.archive.storage.FixedArchiveConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,18 +49,7 @@ class H2SnapshotsTest {
     }
 
     private Snapshots snapshots(SnapshotPart... parts) {
-        ArchiveConfig config = new ArchiveConfig() {
-            @Override
-            public String directory() {
-                return archive.toString();
-            }
-
-            @Override
-            public boolean readOnly() {
-                return false;
-            }
-        };
-        return new H2Snapshots(List.of(parts), config, USER, USER);
+        return new H2Snapshots(List.of(parts), FixedArchiveConfig.of(archive, 0), USER, USER);
     }
 
     private Snapshots.Size write(SnapshotPart... parts) throws IOException {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.archive.error.StorageFullException;
-import io.quarkus.runtime.configuration.MemorySize;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +16,8 @@ class FreeSpaceTest {
     Path folder;
 
     private static FreeSpace of(String directory, String databaseKind, long least) {
-        return new FreeSpace(new ArchiveFolder(directory, databaseKind), new MemorySize(BigInteger.valueOf(least)));
+        ArchiveConfig config = FixedArchiveConfig.of(Path.of(directory), least);
+        return new FreeSpace(new ArchiveFolder(config, databaseKind), config);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.onrecord.archive.search.lucene;
 
 import dev.onrecord.archive.search.SearchConfig;
+import dev.onrecord.archive.storage.ArchiveConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,9 @@ class IndexFiles {
     private final SearchConfig config;
     private final boolean readOnly;
 
-    IndexFiles(
-            SearchConfig config,
-            @ConfigProperty(name = "onrecord.archive.read-only", defaultValue = "false") boolean readOnly) {
+    IndexFiles(SearchConfig config, ArchiveConfig archive) {
         this.config = config;
-        this.readOnly = readOnly;
+        this.readOnly = archive.readOnly();
     }
 
     /** The commit that belongs to the archive; empty where it is missing or broken, so that an index must be made. */
