@@ -65,7 +65,7 @@ class IndexUpkeepTest {
     private void store(String title) {
         ArticleSubmission article =
                 new ArticleSubmission(null, title, null, word, null, null, title + " " + word, null);
-        QuarkusTransaction.requiringNew().run(() -> ingest.ingest(article));
+        QuarkusTransaction.joiningExisting().run(() -> ingest.ingest(article));
     }
 
     private int found() {
