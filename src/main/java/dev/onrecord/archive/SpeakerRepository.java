@@ -198,7 +198,7 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
         Sql sql = Sql.of("select distinct " + COLUMNS + ", x.quote_id, s.name_key from quote_mention x"
                         + " join speaker s on s.id = x.speaker_id where")
                 .plus(Sql.in("x.quote_id", quoteIds))
-                .plus("order by x.quote_id, s.name_key");
+                .plus("order by x.quote_id, s.name_key, s.id");
         return statements.queryListsBy(SpeakerRow.COLUMNS.size() + 1, sql, SpeakerRow::read);
     }
 }

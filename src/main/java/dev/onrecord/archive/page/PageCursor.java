@@ -68,12 +68,20 @@ public record PageCursor(List<Object> values) {
             return switch (type) {
                 case WHOLE -> Long.parseLong(text);
                 case DECIMAL -> Double.parseDouble(text);
-                case TEXT -> text;
+                case TEXT -> key(text);
                 case INSTANT -> instant(text);
             };
         } catch (RuntimeException malformed) {
             throw broken(field);
         }
+    }
+
+    /** Without what no key holds, and databases order each in its own way. */
+    private static String key(String text) {
+        if (text.chars().anyMatch(unit -> unit > Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     /** Of the years that every database keeps. */
