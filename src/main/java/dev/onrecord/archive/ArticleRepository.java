@@ -27,14 +27,18 @@ public class ArticleRepository implements PanacheRepository<Article> {
     /** The articles with these addresses, by address. */
     public Map<String, ArticleState> byUrls(Collection<String> urls) {
         Map<String, ArticleState> byUrl = new HashMap<>();
-        states(Sql.in("a.url", urls)).forEach(state -> byUrl.put(Objects.requireNonNull(state.url()), state));
+        for (List<String> portion : Sql.portions(urls)) {
+            states(Sql.in("a.url", portion)).forEach(state -> byUrl.put(Objects.requireNonNull(state.url()), state));
+        }
         return byUrl;
     }
 
     /** The articles with these titles and bodies, by content hash; of several the oldest. */
     public Map<String, ArticleState> byContentHashes(Collection<String> hashes) {
         Map<String, ArticleState> byHash = new HashMap<>();
-        states(Sql.in("a.content_hash", hashes)).forEach(state -> byHash.putIfAbsent(state.contentHash(), state));
+        for (List<String> portion : Sql.portions(hashes)) {
+            states(Sql.in("a.content_hash", portion)).forEach(state -> byHash.putIfAbsent(state.contentHash(), state));
+        }
         return byHash;
     }
 
@@ -46,7 +50,7 @@ public class ArticleRepository implements PanacheRepository<Article> {
         Sql sql = Sql.of("select " + String.join(", ", ArticleState.COLUMNS) + " from article a where")
                 .plus(condition)
                 .plus("order by a.id");
-        return condition.values().isEmpty() ? List.of() : statements.query(sql, ArticleState::read);
+        return statements.query(sql, ArticleState::read);
     }
 
     public Optional<Long> findIdByUrl(String url) {

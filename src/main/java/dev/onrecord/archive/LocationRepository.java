@@ -29,8 +29,10 @@ public class LocationRepository implements PanacheRepository<Location> {
     /** The ids of locations, by identity. */
     public Map<String, Long> idsByIdentity(Collection<String> keys) {
         Map<String, Long> ids = new HashMap<>();
-        Sql sql = Sql.of("select identity_key, id from location where").plus(Sql.in("identity_key", keys));
-        statements.query(sql, row -> ids.put(row.getString(1), row.getLong(2)));
+        for (List<String> portion : Sql.portions(keys)) {
+            Sql sql = Sql.of("select identity_key, id from location where").plus(Sql.in("identity_key", portion));
+            statements.query(sql, row -> ids.put(row.getString(1), row.getLong(2)));
+        }
         return ids;
     }
 

@@ -72,7 +72,11 @@ public class Restoring {
 
     /** Those ids of a table that are in use. */
     public Set<Long> present(Table table, Collection<Long> ids) {
-        Sql sql = Sql.of("select id from " + table.sqlName() + " where").plus(Sql.in("id", ids));
-        return new HashSet<>(statements.query(sql, row -> row.getLong(1)));
+        Set<Long> present = new HashSet<>();
+        for (List<Long> portion : Sql.portions(ids)) {
+            Sql sql = Sql.of("select id from " + table.sqlName() + " where").plus(Sql.in("id", portion));
+            present.addAll(statements.query(sql, row -> row.getLong(1)));
+        }
+        return present;
     }
 }

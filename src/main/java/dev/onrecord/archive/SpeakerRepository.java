@@ -40,9 +40,11 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
     /** The ids of speakers by identity; of those that were merged, the id that theirs leads to. */
     public Map<String, Long> idsByIdentity(Collection<String> keys) {
         Map<String, Long> ids = new HashMap<>();
-        Sql sql = Sql.of("select identity_key, coalesce(merged_into_id, id) from speaker where")
-                .plus(Sql.in("identity_key", keys));
-        statements.query(sql, row -> ids.put(row.getString(1), row.getLong(2)));
+        for (List<String> portion : Sql.portions(keys)) {
+            Sql sql = Sql.of("select identity_key, coalesce(merged_into_id, id) from speaker where")
+                    .plus(Sql.in("identity_key", portion));
+            statements.query(sql, row -> ids.put(row.getString(1), row.getLong(2)));
+        }
         return ids;
     }
 
@@ -72,10 +74,12 @@ public class SpeakerRepository implements PanacheRepository<Speaker> {
 
     /** Leads to these speakers who was named in quotes before anybody quoted them. */
     public void adoptMentions(Collection<String> identityKeys) {
-        statements.update(Sql.of("update quote_mention set speaker_id ="
-                        + " (select s.id from speaker s where s.identity_key = quote_mention.identity_key)"
-                        + " where speaker_id is null and")
-                .plus(Sql.in("identity_key", identityKeys)));
+        for (List<String> portion : Sql.portions(identityKeys)) {
+            statements.update(Sql.of("update quote_mention set speaker_id ="
+                            + " (select s.id from speaker s where s.identity_key = quote_mention.identity_key)"
+                            + " where speaker_id is null and")
+                    .plus(Sql.in("identity_key", portion)));
+        }
     }
 
     /** Aliases with one of these keys that editors gave, oldest first. */

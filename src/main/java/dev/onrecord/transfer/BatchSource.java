@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadBatch>> {
 
     /** Bytes of a batch, after which it takes no more articles. */
-    private static final long FULL = 16L << 20;
+    private static final long FULL = 4L << 20;
 
     private final SourceFiles files;
     private final int batchSize;

@@ -8,6 +8,8 @@ import java.util.List;
 /** A piece of SQL with the values of its question marks, in order. */
 public record Sql(String text, List<Object> values) implements Condition {
 
+    private static final int PORTION = 256;
+
     public Sql {
         values = List.copyOf(values);
     }
@@ -28,6 +30,16 @@ public record Sql(String text, List<Object> values) implements Condition {
         int size = Integer.highestOneBit(2 * padded.size() - 1);
         padded.addAll(Collections.nCopies(size - padded.size(), padded.get(padded.size() - 1)));
         return new Sql(column + " in (" + String.join(", ", Collections.nCopies(size, "?")) + ")", padded);
+    }
+
+    /** As many lists as needed, each short enough for {@link #in}: H2 compares every row that it finds with the whole list. */
+    public static <T> List<List<T>> portions(Collection<T> values) {
+        List<T> all = List.copyOf(values);
+        List<List<T>> portions = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += PORTION) {
+            portions.add(all.subList(start, Math.min(all.size(), start + PORTION)));
+        }
+        return portions;
     }
 
     /** All of the conditions; true for none. */
