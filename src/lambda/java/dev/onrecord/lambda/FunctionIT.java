@@ -170,8 +170,7 @@ class FunctionIT {
 
     @Test
     void otherPathsAnswerAsOnServer() throws IOException, InterruptedException {
-        assertThat(body(answer(GatewayEvent.get("/q/health/ready", ""))))
-                .contains("\"UP\"");
+        assertThat(body(answer(GatewayEvent.get("/q/health/ready", "")))).contains("\"UP\"");
         assertThat(body(answer(GatewayEvent.get("/graphql/schema.graphql", ""))))
                 .contains("type Query");
         assertThat(answer(GatewayEvent.get("/nowhere", "")).getInteger("statusCode"))

@@ -2,7 +2,6 @@ package dev.onrecord.cli;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.SQLException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -45,8 +44,7 @@ final class StartFailure {
                 return Optional.of("There is no archive in " + directory() + " (onrecord.archive.directory).");
             }
             // Settings are chosen by the very words: see application.properties.
-            if (cause instanceof NoSuchElementException
-                    && String.valueOf(cause.getMessage()).contains(" archive.")) {
+            if (String.valueOf(cause.getMessage()).contains("Could not expand value archive.")) {
                 return Optional.of("onrecord.archive.read-only must be true or false.");
             }
             if (cause instanceof ConfigurationException) {
