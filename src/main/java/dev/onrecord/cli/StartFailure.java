@@ -13,7 +13,6 @@ final class StartFailure {
     private static final Logger LOG = Logger.getLogger(StartFailure.class);
     private static final int IN_USE = 90020;
     private static final int RELATIVE_PATH = 90011;
-    private static final int READ_ONLY = 90097;
     private static final int MISSING = 90146;
 
     private StartFailure() {}
@@ -35,10 +34,6 @@ final class StartFailure {
             if (cause instanceof SQLException sql && sql.getErrorCode() == RELATIVE_PATH) {
                 return Optional.of("The folder " + directory() + " must be absolute or begin with ./"
                         + " (onrecord.archive.directory).");
-            }
-            if (cause instanceof SQLException sql && sql.getErrorCode() == READ_ONLY) {
-                return Optional.of("The archive in " + directory() + " can only be read."
-                        + " To serve it as it is, set onrecord.archive.read-only=true.");
             }
             if (cause instanceof SQLException sql && sql.getErrorCode() == MISSING) {
                 return Optional.of("There is no archive in " + directory() + " (onrecord.archive.directory).");
