@@ -4,7 +4,6 @@ import dev.onrecord.archive.storage.StorageFailure;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.sql.SQLException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -32,7 +31,6 @@ final class StartFailure {
             Pattern.DOTALL);
 
     private static final Pattern CODE = Pattern.compile("([\\w.]+Exception: )?SRCFG\\d+: ");
-    private static final int READ_ONLY = 90097;
     private static final int MISSING = 90146;
 
     private StartFailure() {}
@@ -71,10 +69,6 @@ final class StartFailure {
             return Optional.of("The archive in " + directory() + " is damaged, or no archive: restore a backup. "
                     + failure.getMessage());
         }
-        if (failure.getErrorCode() == READ_ONLY) {
-            return Optional.of("The archive in " + directory() + " can only be read."
-                    + " To serve it as it is, set onrecord.archive.read-only=true.");
-        }
         if (failure.getErrorCode() == MISSING) {
             return Optional.of("There is no archive in " + directory() + " (onrecord.archive.directory).");
         }
@@ -94,7 +88,7 @@ final class StartFailure {
         }
         String message = String.valueOf(failure.getMessage());
         // Settings are chosen by the very words: see application.properties.
-        if (failure instanceof NoSuchElementException && message.contains(" archive.")) {
+        if (message.contains("Could not expand value archive.")) {
             return Optional.of("onrecord.archive.read-only must be true or false.");
         }
         if (failure instanceof FlywayValidateException) {
