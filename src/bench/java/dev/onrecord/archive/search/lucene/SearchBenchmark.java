@@ -128,7 +128,8 @@ public class SearchBenchmark {
         Query query = queries.of(SearchType.QUOTE, TextQuery.parse("\"" + GeneratedIndex.word(1) + "\"", "query"));
         micros.matches = index.search(searcher -> cost(() -> MatchedIds.of(searcher, query)));
         Sql condition = index.search(searcher -> MatchedIds.of(searcher, query)).in("q.id");
-        try (Connection database = DriverManager.getConnection("jdbc:h2:mem:bench;CACHE_SIZE=65536")) {
+        try (Connection database =
+                DriverManager.getConnection("jdbc:h2:mem:bench;CACHE_SIZE=65536;OPTIMIZE_REUSE_RESULTS=0")) {
             database.createStatement()
                     .execute("create table quote (id bigint primary key, published_order timestamp(6)"
                             + " with time zone not null, text varchar)");

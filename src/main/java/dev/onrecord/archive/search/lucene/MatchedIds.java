@@ -109,12 +109,14 @@ final class MatchedIds {
         return Sql.or(inWindows);
     }
 
+    /** Nothing in it may look like a range of keys: H2 would read that range and sort it, not the rows in their order. */
     private static Sql inWindow(String column, long start, byte[] bits) {
-        return Sql.of(
-                column + " between ? and ? and bitget(cast(? as varbinary), " + column + " - ?)",
-                start,
-                start + (1 << WINDOW_SHIFT) - 1,
-                bits,
-                start);
+        return start == 0
+                ? Sql.of("bitget(cast(? as varbinary), " + column + ")", bits)
+                : Sql.of(
+                        "(" + column + " + 0 >= ? and bitget(cast(? as varbinary), " + column + " - ?))",
+                        start,
+                        bits,
+                        start);
     }
 }
