@@ -130,10 +130,8 @@ public class ExportRepository {
                         + " and m.location_id = x.location_id where")
                 .plus(Sql.in("x.article_id", articleIds))
                 .plus("order by x.article_id, x.location_id, m.start_offset");
-        return statements.queryListsBy(1, sql, row -> {
-            int start = row.getInt(3);
-            return new NamedLocation(row.getLong(2), row.wasNull() ? null : start, row.getInt(4));
-        });
+        return statements.queryListsBy(
+                1, sql, row -> new NamedLocation(row.getLong(2), row.getObject(3, Integer.class), row.getInt(4)));
     }
 
     public List<AuditEntryRow> auditEntries(long afterId) {

@@ -11,7 +11,11 @@ public final class Rows {
 
     private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
 
-    /** @param values of the columns in their order; in front the id, where others may refer to the row */
+    /**
+     * Adds a row.
+     *
+     * @param values of the columns in their order; in front the id, where others may refer to the row
+     */
     public void add(Table table, @Nullable Object... values) {
         of(table).add(values);
     }

@@ -22,11 +22,11 @@ final class GivenExtraction {
     private final String body;
     private final List<GivenQuote> quotes;
     private final OffsetMap offsets;
-    private final GivenNames names;
+    private final NameLookup names;
     private final Map<String, ExtractedSpeaker> speakers = new LinkedHashMap<>();
     private final Map<String, ExtractedLocation> locations;
 
-    private GivenExtraction(String given, String body, GivenFindings findings, GivenNames names) {
+    private GivenExtraction(String given, String body, GivenFindings findings, NameLookup names) {
         this.given = given;
         this.body = body;
         this.quotes = findings.quotes() == null ? List.of() : findings.quotes();
@@ -49,7 +49,7 @@ final class GivenExtraction {
      * @throws BadInputException that names the field, such as {@code quotes[2].start}
      */
     static Extraction of(String given, String body, GivenFindings findings, QuoteExtractor engine) {
-        return new GivenExtraction(given, body, findings, new GivenNames(engine)).read();
+        return new GivenExtraction(given, body, findings, new NameLookup(engine)).read();
     }
 
     private Extraction read() {

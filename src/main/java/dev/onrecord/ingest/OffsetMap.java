@@ -52,7 +52,9 @@ final class OffsetMap {
     }
 
     private void put(int offset, int at, String plain) {
-        if (at >= 0 && at <= plain.length()) {
+        boolean within =
+                at > 0 && at < plain.length() && Character.isSurrogatePair(plain.charAt(at - 1), plain.charAt(at));
+        if (at >= 0 && at <= plain.length() && !within) {
             stored.put(offset, at);
         }
     }

@@ -140,7 +140,7 @@ class ImportTest {
                         new JsonArray(List.of("Sesame Yard", "Ankara"))))));
         assertThat(report(answer).getInteger("created")).as(answer.asString()).isEqualTo(1);
         JsonPath quotes = ask("{ quotes { nodes { text kind start end cue confidence attribution speaker { name kind }"
-                + " locations { nodes { name kind countryCode } } article { body locations { nodes { name } } } } } }");
+                + " locations { name kind countryCode } article { body locations { nodes { name } } } } } }");
         assertThat(quotes.getList("data.quotes.nodes")).as(quotes.prettify()).hasSize(1);
         quotes.setRootPath("data.quotes.nodes[0]");
         assertThat(quotes.getString("text")).isEqualTo("It rained");
@@ -149,7 +149,7 @@ class ImportTest {
         assertThat(quotes.getString("kind")).isEqualTo("INDIRECT");
         assertThat(quotes.getFloat("confidence")).isEqualTo(0.25f);
         assertThat(quotes.getString("speaker.name")).isEqualTo("Noor Haddad");
-        assertThat(quotes.getList("locations.nodes.kind")).containsExactly("CITY", "PLACE");
+        assertThat(quotes.getList("locations.kind")).containsExactly("CITY", "PLACE");
         assertThat(quotes.getList("article.locations.nodes.name")).containsExactlyInAnyOrder("Sesame Yard", "Ankara");
     }
 

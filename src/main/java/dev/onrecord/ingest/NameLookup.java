@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells who and what is meant by names that somebody gives: as the engine would where they stand in a sentence. */
-record GivenNames(QuoteExtractor engine) {
+record NameLookup(QuoteExtractor engine) {
 
     /** Whoever bears this name. */
     ExtractedSpeaker speaker(String name) {
