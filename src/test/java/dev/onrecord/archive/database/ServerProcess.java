@@ -47,6 +47,8 @@ final class ServerProcess implements AutoCloseable {
                 "-jar",
                 JAR.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        // Also where a test ends before it could close what it started.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new ServerProcess(process, URI.create("http://127.0.0.1:" + port(process)));
     }
 
