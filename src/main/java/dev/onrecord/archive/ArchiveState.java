@@ -1,10 +1,10 @@
 package dev.onrecord.archive;
 
-import dev.onrecord.archive.storage.ArchiveConfig;
 import dev.onrecord.archive.error.ReadOnlyException;
 import dev.onrecord.archive.error.StorageFullException;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
+import dev.onrecord.archive.storage.ArchiveConfig;
 import dev.onrecord.archive.storage.FreeSpace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

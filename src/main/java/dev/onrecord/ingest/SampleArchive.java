@@ -1,7 +1,7 @@
 package dev.onrecord.ingest;
 
-import dev.onrecord.archive.storage.ArchiveConfig;
 import dev.onrecord.archive.ArticleRepository;
+import dev.onrecord.archive.storage.ArchiveConfig;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

@@ -16,8 +16,7 @@ public class ArchiveFolder {
 
     private final Optional<Path> path;
 
-    ArchiveFolder(
-            ArchiveConfig config, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+    ArchiveFolder(ArchiveConfig config, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
         this.path = databaseKind.equals("h2") ? Optional.of(pathOf(config.directory())) : Optional.empty();
     }
 

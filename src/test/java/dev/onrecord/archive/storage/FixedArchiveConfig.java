@@ -10,7 +10,6 @@ public record FixedArchiveConfig(String directory, boolean readOnly, MemorySize 
 
     /** Of an archive in this folder, on whose disk so many bytes must stay free. */
     public static ArchiveConfig of(Path directory, long least) {
-        return new FixedArchiveConfig(
-                directory.toString(), false, new MemorySize(BigInteger.valueOf(least)), true);
+        return new FixedArchiveConfig(directory.toString(), false, new MemorySize(BigInteger.valueOf(least)), true);
     }
 }

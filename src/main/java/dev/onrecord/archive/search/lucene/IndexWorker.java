@@ -6,9 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Does what takes longer than a request may, one after the other. */
 @ApplicationScoped
@@ -18,19 +20,30 @@ class IndexWorker {
     private static final Logger LOG = Logger.getLogger(IndexWorker.class);
     private static final int STOP_SECONDS = 20;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread worker = new Thread(work, "onrecord-search");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(this::named);
+    private volatile @Nullable Thread own;
+
+    private Thread named(Runnable work) {
+        Thread made = new Thread(work, "onrecord-search");
+        made.setDaemon(true);
+        own = made;
+        return made;
+    }
 
     /** Work that tells of its failures itself. */
     void execute(Runnable work) {
         thread.execute(work);
     }
 
+    /** Does the work in its turn; at once for who asks from other work, which could not wait for what comes behind itself. */
     Future<?> submit(Runnable work) {
-        return thread.submit(work);
+        FutureTask<@Nullable Void> task = new FutureTask<>(work, null);
+        if (Thread.currentThread() == own) {
+            task.run();
+        } else {
+            thread.execute(task);
+        }
+        return task;
     }
 
     /** Whether the work is done, or is so within some time; what it threw is thrown. */

@@ -42,6 +42,9 @@ class IndexUpkeepTest {
     Instance<IndexUpkeep> upkeep;
 
     @Inject
+    Instance<IndexWorker> worker;
+
+    @Inject
     TextSearch search;
 
     @Inject
@@ -125,6 +128,18 @@ class IndexUpkeepTest {
         assertWhole();
         crash();
         assertThat(found()).isEqualTo(3);
+    }
+
+    /** The worker must not wait for itself; a minute is for ever here. */
+    @Test
+    void indexIsMadeAnewByBackgroundWorkToo() throws IOException {
+        crash();
+        delete();
+        Future<?> background = worker.get()
+                .submit(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> upkeep.get().current()));
+        assertThat(IndexWorker.isDone(background, 60_000)).isTrue();
+        assertWhole();
     }
 
     private void delete() throws IOException {
