@@ -25,6 +25,7 @@ public class ArchiveRun implements QuarkusApplication {
             "quarkus.http.host-enabled", "false",
             "onrecord.samples", "false",
             "quarkus.log.console.stderr", "true",
+            "quarkus.log.console.json.enabled", "false",
             "quarkus.log.level", "WARN",
             // Of an H2 that Flyway has not seen yet; of a database that restore closes before the pool does.
             "quarkus.log.category.\"org.flywaydb\".level", "ERROR",

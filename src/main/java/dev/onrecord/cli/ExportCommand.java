@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         sortOptions = false,
         description = {
-            "Writes the archive as it is at one moment, of its own folder or of a running server.",
+            "Writes the archive as it is at one moment; where a server has it open, through that.",
             "As JSON Lines it can be imported again: into an empty archive with ids, edits and audit.",
             ""
         },
@@ -82,7 +83,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--server",
             paramLabel = "URL",
-            description = "Ask this server, with the key of an editor in the environment variable ONRECORD_KEY.")
+            description =
+                    "Ask this server instead, with the key of an editor in the environment variable ONRECORD_KEY.")
     @Nullable
     URI server;
 
@@ -104,7 +106,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return server == null ? archive.run(() -> write(this::read)) : write(this::fetch);
+        Optional<RemoteArchive> remote = RemoteArchive.of(server, archive);
+        return remote.isPresent() ? write(out -> fetch(remote.get(), out)) : archive.run(() -> write(this::read));
     }
 
     private interface Work {
@@ -135,8 +138,7 @@ final class ExportCommand implements Callable<Integer> {
                 (text, articles) -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void fetch(OutputStream out) throws IOException, InterruptedException {
-        RemoteArchive remote = new RemoteArchive(Objects.requireNonNull(server), System.getenv("ONRECORD_KEY"));
+    private void fetch(RemoteArchive remote, OutputStream out) throws IOException, InterruptedException {
         Map<String, String> parameters =
                 new HashMap<>(Map.of("format", format.name().toLowerCase(Locale.ROOT)));
         if (publisher != null) {

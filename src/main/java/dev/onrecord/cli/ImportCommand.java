@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         sortOptions = false,
         description = {
-            "Reads articles from files and stores them in the archive, or sends them to a running server.",
+            "Reads articles from files and stores them in the archive; where a server has it open, through that.",
             "What was imported before changes nothing: an import that was interrupted may be begun anew.",
             ""
         },
@@ -77,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--server",
             paramLabel = "URL",
-            description = "Send to this server, with the key of an editor in the environment variable ONRECORD_KEY.")
+            description =
+                    "Send to this server instead, with the key of an editor in the environment variable ONRECORD_KEY.")
     @Nullable
     URI server;
 
@@ -105,7 +107,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return server == null ? archive.run(() -> run(this::store)) : run(this::send);
+        Optional<RemoteArchive> remote = RemoteArchive.of(server, archive);
+        return remote.isPresent()
+                ? run(console -> new RemoteImport(remote.get(), format, standardInput, console).run(files))
+                : archive.run(() -> run(this::store));
     }
 
     private interface Work {
@@ -130,11 +135,6 @@ final class ImportCommand implements Callable<Integer> {
         try (SourceFiles sources = new SourceFiles(files, format, standardInput)) {
             return articles.run(sources, console);
         }
-    }
-
-    private ImportReport send(ImportConsole console) throws IOException, InterruptedException {
-        RemoteArchive remote = new RemoteArchive(Objects.requireNonNull(server), System.getenv("ONRECORD_KEY"));
-        return new RemoteImport(remote, format, standardInput, console).run(files);
     }
 
     private Progress.Style style() {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,16 @@ final class RemoteArchive {
     RemoteArchive(URI server, @Nullable String key) {
         this.server = server;
         this.key = key;
+    }
+
+    /**
+     * The server to ask instead of opening the archive: the one that is named, with the key in ONRECORD_KEY; else the one that
+     * has the archive open.
+     */
+    static Optional<RemoteArchive> of(@Nullable URI named, ArchiveUse archive) throws InterruptedException {
+        return named == null
+                ? archive.server().map(RunningServer::remote)
+                : Optional.of(new RemoteArchive(named, System.getenv("ONRECORD_KEY")));
     }
 
     /** The answer to what is sent; must be closed. */

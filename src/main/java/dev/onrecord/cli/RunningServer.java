@@ -52,13 +52,13 @@ final class RunningServer {
         return file.url();
     }
 
-    /** For the header of that name. */
-    String authorization() {
-        return "Bearer " + file.key();
+    /** As a server that is asked for all that editors may. */
+    RemoteArchive remote() {
+        return new RemoteArchive(url(), file.key());
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(url().resolve(path)).header("Authorization", authorization());
+        return HttpRequest.newBuilder(url().resolve(path)).header("Authorization", "Bearer " + file.key());
     }
 
     /**

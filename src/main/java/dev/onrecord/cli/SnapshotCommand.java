@@ -5,9 +5,12 @@ import dev.onrecord.archive.snapshot.Snapshots;
 import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "The archive is that of onrecord.archive.directory, and no server may have it open meanwhile.",
+            "The archive is that of onrecord.archive.directory; where a server has it open, a backup of that.",
             "DIR appears when it is whole. A server opens it if it is of the same schema as the snapshot;",
             "after an update that changes the schema, make a new one."
         },
@@ -52,12 +55,47 @@ final class SnapshotCommand implements Callable<Integer> {
     Path folder = Path.of("");
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (!SnapshotFolder.isFree(folder)) {
             throw new ParameterException(line(), folder + " is not empty; a snapshot needs a folder of its own");
         }
+        Optional<RunningServer> server =
+                RunningServer.of(ArchiveSettings.configured().directory());
+        if (server.isPresent()) {
+            return copyOf(server.get());
+        }
         ArchiveRun.exitAfter(this::write);
         return 0;
+    }
+
+    /** Of a backup, as the server that has the archive open goes on writing. */
+    private int copyOf(RunningServer server) throws IOException, InterruptedException {
+        Path beside = Files.createTempDirectory(folder.toAbsolutePath().getParent(), ".snapshot");
+        Path backup = beside.resolve("backup.zip");
+        Restoration copy = new Restoration(beside);
+        try {
+            Files.copy(server.get("backup"), backup);
+            System.setProperty("onrecord.archive.directory", copy.unpack(backup).toString());
+        } catch (IOException failure) {
+            remove(copy, backup, beside);
+            line().getErr().println(folder + ": cannot be written: " + failure.getMessage());
+            return UNWRITTEN;
+        }
+        ArchiveRun.exitAfter(this::write, code -> {
+            remove(copy, backup, beside);
+            return code;
+        });
+        return 0;
+    }
+
+    private static void remove(Restoration copy, Path backup, Path beside) {
+        try {
+            copy.close();
+            Files.deleteIfExists(backup);
+            Files.deleteIfExists(beside);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 
     private int write() {

@@ -33,6 +33,9 @@ class KillIT {
     private static final int LONGEST_MICROS = 50_000;
     private static final int CHECK_EVERY = 5;
 
+    /** Every article of the test names it. */
+    private static final String SEARCH = "{ articles(first: 1, filter: { text: \"Ankara\" }) { totalCount } }";
+
     @TempDir
     Path home;
 
@@ -73,6 +76,9 @@ class KillIT {
             writer.learn(found);
         }
         assertThat(asked).as("nothing is stored that nobody asked for").containsAll(found.keySet());
+        assertThat(server.data(SEARCH, Map.of()).getJsonObject("articles").getInteger("totalCount"))
+                .as("articles that a search finds")
+                .isEqualTo(found.size());
         if (round % CHECK_EVERY == 0) {
             assertThat(PackagedServer.run(home, "check")).isEqualTo(new PackagedServer.Answer(0, "", ""));
         }

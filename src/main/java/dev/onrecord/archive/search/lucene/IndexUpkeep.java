@@ -97,6 +97,17 @@ class IndexUpkeep {
         }
     }
 
+    /** Opens the index, or makes it, if nobody else does. */
+    void openSoon() {
+        worker.execute(() -> {
+            try {
+                prepare(false);
+            } catch (RuntimeException failure) {
+                LOG.warn("The search index cannot be opened", failure);
+            }
+        });
+    }
+
     /** Whether there is an index yet. */
     boolean isOpen() {
         return index != null;

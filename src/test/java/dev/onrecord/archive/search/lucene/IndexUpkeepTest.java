@@ -3,6 +3,8 @@ package dev.onrecord.archive.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.archive.check.Flaw;
+import dev.onrecord.archive.check.Inspection;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import dev.onrecord.archive.search.SearchConfig;
@@ -14,12 +16,14 @@ import dev.onrecord.ingest.ArticleIngest;
 import dev.onrecord.ingest.ArticleSubmission;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +47,10 @@ class IndexUpkeepTest {
 
     @Inject
     Instance<IndexWorker> worker;
+
+    @Inject
+    @Any
+    Instance<Inspection> inspections;
 
     @Inject
     TextSearch search;
@@ -130,14 +138,33 @@ class IndexUpkeepTest {
         assertThat(found()).isEqualTo(3);
     }
 
+    @Test
+    void checkTellsWhatTheIndexLacks() {
+        assertThat(flaws()).isEmpty();
+        change("insert into location (id, identity_key, name, name_key, kind, article_count, quote_count)"
+                + " values (-1, 'test', 'Test', 'test', 'PLACE', 0, 0)");
+        try {
+            assertThat(flaws()).singleElement().asString().contains("rows of type location");
+        } finally {
+            change("delete from location where id = -1");
+        }
+    }
+
+    private List<Flaw> flaws() {
+        List<Flaw> flaws = new ArrayList<>();
+        QuarkusTransaction.requiringNew()
+                .run(() -> inspections.forEach(inspection -> inspection.run(flaws::add)));
+        return flaws.stream().filter(flaw -> flaw.type().equals("search_index")).toList();
+    }
+
     /** The worker must not wait for itself; a minute is for ever here. */
     @Test
     void indexIsMadeAnewByBackgroundWorkToo() throws IOException {
         crash();
         delete();
         Future<?> background = worker.get()
-                .submit(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> upkeep.get().current()));
+                .submit(() ->
+                        QuarkusTransaction.requiringNew().run(() -> upkeep.get().current()));
         assertThat(IndexWorker.isDone(background, 60_000)).isTrue();
         assertWhole();
     }
