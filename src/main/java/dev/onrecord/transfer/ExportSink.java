@@ -6,6 +6,10 @@ import java.io.IOException;
 @FunctionalInterface
 public interface ExportSink {
 
-    /** @param articles how many are in this text */
+    /**
+     * Takes a piece of the export.
+     *
+     * @param articles how many are in this text
+     */
     void write(String text, int articles) throws IOException;
 }

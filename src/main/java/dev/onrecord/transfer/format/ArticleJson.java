@@ -21,7 +21,11 @@ public final class ArticleJson {
 
     private final JsonParserFactory parsers = JsonProvider.provider().createParserFactory(Map.of());
 
-    /** @throws BadInputException if it is no JSON object, or a field has another type */
+    /**
+     * The article of a line; what it says of quotes is not looked at.
+     *
+     * @throws BadInputException if it is no JSON object, or a field has another type
+     */
     public SubmittedArticle read(String json) {
         return read(object(json), null);
     }
