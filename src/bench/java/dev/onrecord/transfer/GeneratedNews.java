@@ -83,7 +83,7 @@ final class GeneratedNews {
         int words = 0;
         int paragraphs = 0;
         while (words < WORDS) {
-            String paragraph = paragraphs++ % 3 == 1 ? quote(random) : narration(random) + " " + narration(random);
+            String paragraph = paragraphs++ % 4 == 1 ? quote(random) : narration(random) + " " + narration(random);
             body.append(body.isEmpty() ? "" : "\n\n").append(paragraph);
             words += paragraph.split(" ").length;
         }
