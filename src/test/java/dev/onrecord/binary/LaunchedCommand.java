@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,7 +19,19 @@ public record LaunchedCommand(int code, String out, String err) {
 
     /** Runs it to its end. */
     public static LaunchedCommand of(byte[] input, String... args) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(line(args)).start();
+        return of(new ProcessBuilder(line(args)), input);
+    }
+
+    /** Runs it to its end, with one setting of the configuration. */
+    public static LaunchedCommand of(String key, Path value, byte[] input, String... args)
+            throws IOException, InterruptedException {
+        ProcessBuilder program = new ProcessBuilder(line(args));
+        program.environment().put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value.toString());
+        return of(program, input);
+    }
+
+    private static LaunchedCommand of(ProcessBuilder program, byte[] input) throws IOException, InterruptedException {
+        Process process = program.start();
         CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
         try (OutputStream in = process.getOutputStream()) {

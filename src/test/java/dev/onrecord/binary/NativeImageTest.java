@@ -34,6 +34,8 @@ class NativeImageTest {
     /** Where we look something up by name, and why it is found. Ask here before you look up more. */
     private static final Map<String, String> OUR_LOOKUPS = Map.of(
             "cli.OnrecordCommand: Class.getResourceAsStream", "version.txt: quarkus.native.resources.includes",
+            "cli.KnownKeys: Class.getResourceAsStream", "keys.txt: quarkus.native.resources.includes",
+            "endpoint.live.UpgradedRequest: Class.getDeclaredMethod", "registered beside it",
             "ingest.SampleArchive: Class.getResourceAsStream", "samples: quarkus.native.resources.includes",
             "lexicon.Gazetteer: Class.getResourceAsStream", "gazetteer: quarkus.native.resources.includes",
             "lexicon.WordLists: Class.getResourceAsStream", "word lists: read when the image is built",

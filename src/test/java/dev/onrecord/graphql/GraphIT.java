@@ -73,7 +73,7 @@ class GraphIT {
                 "quoteCounts.by", "SPEAKER",
                 "countryCode", text("PT")));
         values.putAll(Map.of("article", text(article), "speaker", text(speaker), "location", text(location)));
-        values.put("node", text(article));
+        values.putAll(Map.of("node", text(article), "search.query", text("harbour"), "text", text("harbour")));
         return values;
     }
 

@@ -3,14 +3,14 @@ package dev.onrecord.graphql;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 
 /** A server that only reads: of an archive that is there, and empty. */
 public class ReadOnlyServer implements QuarkusTestProfile {
 
     private static final String FOLDER = "./target/test-read-only-archive";
-    private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -24,18 +24,15 @@ public class ReadOnlyServer implements QuarkusTestProfile {
 
     /** As a server does that may write. */
     private static void migrate() {
-        Optional<String> postgresql = Optional.ofNullable(System.getenv(URL));
+        Config config = ConfigProvider.getConfig();
+        String database = System.getProperty("quarkus.datasource.db-kind", "h2");
+        String url = database.equals("h2")
+                ? "jdbc:h2:file:" + FOLDER + "/onrecord"
+                : config.getValue("quarkus.datasource.jdbc.url", String.class);
         String folder = "filesystem:src/main/resources/db/";
         Flyway flyway = Flyway.configure()
-                .dataSource(
-                        postgresql.orElse("jdbc:h2:file:" + FOLDER + "/onrecord"),
-                        postgresql
-                                .map(url -> System.getenv("QUARKUS_DATASOURCE_USERNAME"))
-                                .orElse("onrecord"),
-                        "onrecord")
-                .locations(postgresql
-                        .map(url -> new String[] {folder + "migration", folder + "postgresql"})
-                        .orElse(new String[] {folder + "migration"}))
+                .dataSource(url, config.getValue("quarkus.datasource.username", String.class), "onrecord")
+                .locations(folder + "migration", folder + database)
                 .cleanDisabled(false)
                 .load();
         flyway.clean();

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.ArrayList;
@@ -74,6 +75,10 @@ final class WholeSchema {
     private String selected(String parent, GraphQLFieldDefinition field, int depth) {
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(field.getType());
         String call = field.getName() + arguments(parent, field);
+        if (type instanceof GraphQLUnionType) {
+            // What its types are called alike may differ in kind; they are met elsewhere.
+            return call + " { __typename ... on Node { id } }";
+        }
         return type instanceof GraphQLFieldsContainer object
                 ? call + " { __typename " + selections(object, depth - 1) + " }"
                 : call;

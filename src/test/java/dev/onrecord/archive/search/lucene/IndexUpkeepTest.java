@@ -152,8 +152,7 @@ class IndexUpkeepTest {
 
     private List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
-        QuarkusTransaction.requiringNew()
-                .run(() -> inspections.forEach(inspection -> inspection.run(flaws::add)));
+        QuarkusTransaction.requiringNew().run(() -> inspections.forEach(inspection -> inspection.run(flaws::add)));
         return flaws.stream().filter(flaw -> flaw.type().equals("search_index")).toList();
     }
 

@@ -1,0 +1,63 @@
+package dev.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.binary.LaunchedCommand;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands of the packaged program that open an archive: what goes in comes out, whichever way. */
+@DisabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
+class ArchiveCommandsIT {
+
+    private static final String LINE = """
+            {"url":"https://example.org/a","title":"Ferry","body":"“We sail,” said Ann Lee in Lisbon."}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private LaunchedCommand run(String archive, String input, String... args) throws IOException, InterruptedException {
+        return LaunchedCommand.of(
+                "onrecord.archive.directory", folder.resolve(archive), input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    private String done(String archive, String input, String... args) throws IOException, InterruptedException {
+        LaunchedCommand command = run(archive, input, args);
+        assertThat(command.code()).as(command.out() + command.err()).isZero();
+        return command.out();
+    }
+
+    @Test
+    void archiveGoesAllWays() throws IOException, InterruptedException {
+        done("first", LINE, "import", "--format", "jsonl", "-");
+        String exported = done("first", "", "export");
+        assertThat(exported).contains("We sail,", "Ann Lee", "Lisbon");
+
+        done("second", exported, "import", "--format", "jsonl", "-");
+        assertThat(done("second", "", "export")).isEqualTo(exported);
+
+        String backup = folder.resolve("backup.zip").toString();
+        done("first", "", "backup", backup);
+        done("third", "", "restore", backup);
+        assertThat(done("third", "", "export")).isEqualTo(exported);
+        assertThat(done("third", "", "check")).isEmpty();
+
+        Path snapshot = folder.resolve("snapshot");
+        done("first", "", "snapshot", snapshot.toString());
+        assertThat(snapshot.resolve("search")).isDirectory();
+        assertThat(Files.exists(snapshot.resolve("onrecord.mv.db"))).isTrue();
+    }
+
+    @Test
+    void badLinesAreTold() throws IOException, InterruptedException {
+        LaunchedCommand command = run("archive", LINE + "no JSON\n", "import", "--format", "jsonl", "-");
+        assertThat(command.code()).isEqualTo(1);
+        assertThat(command.err()).contains("-:2: line: is no JSON object");
+    }
+}
