@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** What was packaged, the jar or the native binary, as a process of its own. */
 final class PackagedServer implements AutoCloseable {
 
-    private static final Pattern LISTENING = Pattern.compile("Listening on: http://\\S*:(\\d+)");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^ :]*:(\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient client = HttpClient.newHttpClient();

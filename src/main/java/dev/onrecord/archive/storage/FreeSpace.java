@@ -24,12 +24,20 @@ public class FreeSpace {
         this.least = config.minFreeSpace().asLongValue();
     }
 
-    /** @throws StorageFullException if less is left than must stay free */
+    /**
+     * Refuses to go on where the disk is full.
+     *
+     * @throws StorageFullException if less is left than must stay free
+     */
     public void require() {
         require(0);
     }
 
-    /** @throws StorageFullException if less would be left, behind so many bytes more, than must stay free */
+    /**
+     * Refuses to go on where so many bytes more would fill the disk.
+     *
+     * @throws StorageFullException if less would be left than must stay free
+     */
     public void require(long bytes) {
         long left = folder.map(FreeSpace::left).orElse(Long.MAX_VALUE);
         boolean full = left - bytes < least;

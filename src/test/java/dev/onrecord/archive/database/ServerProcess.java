@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class ServerProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^ ]*:(\\d+)");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^ :]*:(\\d+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
