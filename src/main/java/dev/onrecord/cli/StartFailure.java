@@ -80,16 +80,16 @@ final class StartFailure {
     }
 
     private static Optional<String> explainOther(Throwable failure) {
-        if (failure instanceof ConfigurationException) {
-            return Optional.ofNullable(failure.getMessage());
-        }
-        if (failure instanceof ConfigValidationException invalid) {
-            return Optional.of(problems(invalid));
-        }
         String message = String.valueOf(failure.getMessage());
         // Settings are chosen by the very words: see application.properties.
         if (message.contains("Could not expand value archive.")) {
             return Optional.of("onrecord.archive.read-only must be true or false.");
+        }
+        if (failure instanceof ConfigurationException) {
+            return Optional.of(message);
+        }
+        if (failure instanceof ConfigValidationException invalid) {
+            return Optional.of(problems(invalid));
         }
         if (failure instanceof FlywayValidateException) {
             Matcher version = UNKNOWN_VERSION.matcher(message);

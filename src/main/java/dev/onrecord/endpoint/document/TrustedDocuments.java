@@ -40,7 +40,11 @@ public class TrustedDocuments {
         }
     }
 
-    /** @param id as the manifest or the file's name says, or the hash of the text */
+    /**
+     * The text of a document.
+     *
+     * @param id as the manifest or the file's name says, or the hash of the text
+     */
     public Optional<String> text(String id) {
         return Optional.ofNullable(texts.get(id));
     }
