@@ -136,8 +136,8 @@ class IndexUpkeepTest {
         crash();
         delete();
         Future<?> background = worker.get()
-                .submit(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> upkeep.get().current()));
+                .submit(() ->
+                        QuarkusTransaction.requiringNew().run(() -> upkeep.get().current()));
         assertThat(IndexWorker.isDone(background, 60_000)).isTrue();
         assertWhole();
     }
