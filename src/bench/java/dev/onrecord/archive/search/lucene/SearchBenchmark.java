@@ -82,7 +82,7 @@ public class SearchBenchmark {
             index.search(searcher -> {
                 micros.threeWords = best(searcher, words(10, 40, 100) + " ");
                 micros.threeCommonWords = best(searcher, words(0, 1, 2));
-                micros.countOfCommonWords = cost(() -> searcher.count(query(words(0, 1, 2))));
+                micros.countOfCommonWords = cost(() -> question(words(0, 1, 2)).count(searcher));
                 micros.phrase = best(searcher, "\"" + words(0, 1) + "\" " + words(30));
                 micros.beginning = best(
                         searcher, words(10, 40) + " " + GeneratedIndex.word(3).substring(0, 2));
@@ -100,13 +100,14 @@ public class SearchBenchmark {
         return words.toString();
     }
 
-    private Query query(String text) {
-        return queries.of(SearchQuestion.of(TextQuery.parse(text, "query"), List.of(SearchType.values())));
+    private BestMatches question(String text) {
+        TextQuery query = TextQuery.parse(text, "query");
+        return new BestMatches(queries, SearchQuestion.of(query, List.of(SearchType.values())));
     }
 
-    private long best(IndexSearcher searcher, String text) throws IOException {
-        Query query = query(text);
-        return cost(() -> searcher.searchAfter(null, query, 21, LuceneSearch.BEST_FIRST));
+    private long best(IndexSearcher searcher, String text) {
+        BestMatches question = question(text);
+        return cost(() -> question.page(searcher, null, 21));
     }
 
     private long cost(Callable<?> work) {

@@ -15,27 +15,17 @@ import dev.onrecord.archive.search.TextSearch;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.jspecify.annotations.Nullable;
 
 /** Searches the index beside an embedded database. */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
 public class LuceneSearch implements TextSearch {
-
-    static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(NodeFields.ORDER, SortField.Type.LONG, true));
 
     private final IndexUpkeep upkeep;
     private final SearchedTexts texts;
@@ -49,36 +39,26 @@ public class LuceneSearch implements TextSearch {
 
     @Override
     public Page<SearchHit> page(SearchQuestion question, PageRequest request) {
-        PageCursor after =
-                request.after() == null ? null : PageCursor.parse(request.after(), "after", SearchHit.ORDERING);
-        Query query = queries.of(question);
+        BestMatches.Match after = request.after() == null ? null : match(request.after());
+        BestMatches best = new BestMatches(queries, question);
         List<Page.Entry<SearchHit>> entries = new ArrayList<>();
-        for (ScoreDoc found : upkeep.search(searcher -> best(searcher, query, after, request.size() + 1))) {
-            Object[] keys = ((FieldDoc) found).fields;
-            SearchHit hit = SearchHit.of((Long) keys[1], (Float) keys[0]);
+        for (BestMatches.Match match : upkeep.search(searcher -> best.page(searcher, after, request.size() + 1))) {
+            SearchHit hit = SearchHit.of(match.order(), match.score());
             entries.add(new Page.Entry<>(hit.cursor(), hit));
         }
         boolean more = entries.size() > request.size();
         return new Page<>(more ? entries.subList(0, request.size()) : entries, more, after != null);
     }
 
-    private static ScoreDoc[] best(IndexSearcher searcher, Query query, @Nullable PageCursor after, int size)
-            throws IOException {
-        FieldDoc behind = null;
-        if (after != null) {
-            float score = ((Double) after.values().get(0)).floatValue();
-            // No document of its own: whatever has the same keys is the one that was shown.
-            int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-            behind = new FieldDoc(
-                    last, score, new Object[] {score, after.values().get(1)});
-        }
-        return searcher.searchAfter(behind, query, size, BEST_FIRST).scoreDocs;
+    private static BestMatches.Match match(String cursor) {
+        List<Object> keys =
+                PageCursor.parse(cursor, "after", SearchHit.ORDERING).values();
+        return new BestMatches.Match(((Double) keys.get(0)).floatValue(), (Long) keys.get(1));
     }
 
     @Override
     public int count(SearchQuestion question) {
-        Query query = queries.of(question);
-        return upkeep.search(searcher -> searcher.count(query));
+        return upkeep.search(new BestMatches(queries, question)::count);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.onrecord.archive.search.SearchedTexts.QuoteText;
 import dev.onrecord.archive.search.SearchedTexts.SpeakerTexts;
 import dev.onrecord.archive.search.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,11 +20,21 @@ import org.apache.lucene.index.IndexOptions;
 final class NodeDocuments {
 
     private static final FieldType WORDS = new FieldType();
+    private static final FieldType BEGINNINGS = new FieldType();
 
     static {
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         WORDS.freeze();
+        BEGINNINGS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        BEGINNINGS.setOmitNorms(true);
+        BEGINNINGS.freeze();
     }
+
+    /** How often a title is read, so that a word in it counts as if the body had it that often. */
+    private static final int TITLE = 5;
+
+    private static final int NAME = 3;
+    private static final int ALIASES = 2;
 
     private final Stems stems;
 
@@ -40,12 +51,13 @@ final class NodeDocuments {
         List<Document> documents = new ArrayList<>(1 + quotes.size());
         String unit = unit(TextChanges.Kind.ARTICLE, id);
         Document document = document(SearchType.ARTICLE, id, unit);
-        add(document, NodeFields.TITLE, List.of(article.title()));
-        add(document, NodeFields.BODY, List.of(article.body()));
+        List<String> texts = new ArrayList<>(Collections.nCopies(TITLE, article.title()));
+        texts.add(article.body());
+        add(document, SearchType.ARTICLE, texts);
         documents.add(document);
         for (QuoteText quote : quotes) {
             Document said = document(SearchType.QUOTE, quote.id(), unit);
-            add(said, NodeFields.SAID, List.of(quote.text()));
+            add(said, SearchType.QUOTE, List.of(quote.text()));
             documents.add(said);
         }
         return documents;
@@ -53,15 +65,18 @@ final class NodeDocuments {
 
     List<Document> speaker(long id, SpeakerTexts speaker) {
         Document document = document(SearchType.SPEAKER, id, unit(TextChanges.Kind.SPEAKER, id));
-        add(document, NodeFields.NAME, List.of(speaker.name()));
-        add(document, NodeFields.ALIASES, speaker.aliases());
-        add(document, NodeFields.TITLES, speaker.titles());
+        List<String> all = new ArrayList<>(Collections.nCopies(NAME, speaker.name()));
+        for (int i = 0; i < ALIASES; i++) {
+            all.addAll(speaker.aliases());
+        }
+        all.addAll(speaker.titles());
+        add(document, SearchType.SPEAKER, all);
         return List.of(document);
     }
 
     List<Document> location(long id, String name) {
         Document document = document(SearchType.LOCATION, id, unit(TextChanges.Kind.LOCATION, id));
-        add(document, NodeFields.PLACE, List.of(name));
+        add(document, SearchType.LOCATION, List.of(name));
         return List.of(document);
     }
 
@@ -72,9 +87,8 @@ final class NodeDocuments {
         return document;
     }
 
-    private void add(Document document, String field, List<String> texts) {
-        if (!texts.isEmpty()) {
-            document.add(new Field(field, new WordTokens(stems, texts), WORDS));
-        }
+    private void add(Document document, SearchType type, List<String> texts) {
+        document.add(new Field(NodeFields.words(type), new WordTokens(stems, texts), WORDS));
+        document.add(new Field(NodeFields.beginnings(type), new BeginningTokens(texts), BEGINNINGS));
     }
 }

@@ -1,9 +1,9 @@
 package dev.onrecord.archive.search.lucene;
 
 import dev.onrecord.archive.search.SearchType;
-import java.util.List;
+import java.util.Locale;
 
-/** The fields of the index. */
+/** The fields of the index. Nodes of a type have one for all their words, so that a word is looked up once. */
 final class NodeFields {
 
     /** What is replaced together: an article with its quotes, a speaker, a location. */
@@ -12,26 +12,28 @@ final class NodeFields {
     /** {@link SearchType#order} of the node. */
     static final String ORDER = "order";
 
-    static final String TITLE = "title";
-    static final String BODY = "body";
-    static final String SAID = "said";
-    static final String NAME = "name";
-    static final String ALIASES = "aliases";
-    static final String TITLES = "titles";
-    static final String PLACE = "place";
+    /** Letters of the longest beginning of a word that has a place in the index: few words begin like a longer one. */
+    static final int LONGEST_BEGINNING = 4;
 
     private NodeFields() {}
 
-    /** A field, and how much a word in it counts. */
-    record Weighted(String field, float weight) {}
+    /** The field of a type's words. No other type has it. */
+    static String words(SearchType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
 
-    /** The fields that nodes of a type are found by. No other type has them. */
-    static List<Weighted> of(SearchType type) {
+    /** The field of the short beginnings of a type's words. */
+    static String beginnings(SearchType type) {
+        return words(type) + "-beginnings";
+    }
+
+    /** How much a node of a type counts among others: names are short, and say more. */
+    static float weight(SearchType type) {
         return switch (type) {
-            case ARTICLE -> List.of(new Weighted(TITLE, 3), new Weighted(BODY, 1));
-            case SPEAKER -> List.of(new Weighted(NAME, 3), new Weighted(ALIASES, 2), new Weighted(TITLES, 1));
-            case QUOTE -> List.of(new Weighted(SAID, 1));
-            case LOCATION -> List.of(new Weighted(PLACE, 3));
+            case ARTICLE -> 1.5f;
+            case SPEAKER -> 2;
+            case QUOTE -> 1;
+            case LOCATION -> 3;
         };
     }
 }
