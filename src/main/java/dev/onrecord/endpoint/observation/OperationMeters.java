@@ -40,7 +40,7 @@ class OperationMeters {
         Meters meters = known.computeIfAbsent(new Key(name, type), this::meters);
         meters.time().record(Duration.ofNanos(nanos));
         if (cost >= 0) {
-            meters.cost().record(cost);
+            meters.cost().record((double) cost);
         }
         for (String code : codes) {
             registry.counter("onrecord.operation.errors", "operation", name, "type", type, "code", code)
