@@ -2,7 +2,7 @@ package dev.onrecord.ingest;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where offsets of a text as it was given lie in the text as it is stored. */
@@ -21,7 +21,7 @@ final class OffsetMap {
      * @param given as the caller wrote it
      * @param plain what {@link PlainText#normalize} made of it
      */
-    static OffsetMap of(String given, String plain, SortedSet<Integer> offsets) {
+    static OffsetMap of(String given, String plain, NavigableSet<Integer> offsets) {
         OffsetMap map = new OffsetMap();
         if (given.startsWith(plain)) {
             offsets.forEach(offset -> map.put(offset, offset, plain));
@@ -32,7 +32,7 @@ final class OffsetMap {
     }
 
     /** Piece by piece: an offset is lost where its two sides make one character. */
-    private void fill(String given, String plain, SortedSet<Integer> offsets) {
+    private void fill(String given, String plain, NavigableSet<Integer> offsets) {
         int stripped = PlainText.compose(given).indexOf(plain);
         int from = 0;
         int length = 0;
