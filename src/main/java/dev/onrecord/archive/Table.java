@@ -116,10 +116,15 @@ public enum Table {
         return columns.size() + (hasIds() ? 1 : 0);
     }
 
-    /** With a question mark for the id, if there is one, and each column. */
-    String insert() {
-        String marks = String.join(", ", Collections.nCopies(width(), "?"));
-        return "insert into " + sqlName + " (" + (hasIds() ? "id, " : "") + String.join(", ", columns) + ") values ("
-                + marks + ")";
+    /** Of so many rows, with a question mark for the id, if there is one, and each column. */
+    String insert(int rows) {
+        String row = "(" + String.join(", ", Collections.nCopies(width(), "?")) + ")";
+        return "insert into " + sqlName + " (" + (hasIds() ? "id, " : "") + String.join(", ", columns) + ") values "
+                + String.join(", ", Collections.nCopies(rows, row));
+    }
+
+    /** Whether rows name a speaker in their first column, and indexes begin with it. */
+    boolean hangsOnSpeaker() {
+        return columns.get(0).equals("speaker_id");
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 public interface TransferConfig {
 
     /** Articles stored in one transaction. */
-    @WithDefault("500")
+    @WithDefault("1000")
     int batchSize();
 
     /** Batches read side by side; one a processor where nothing is said. */

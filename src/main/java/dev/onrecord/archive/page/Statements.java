@@ -147,13 +147,23 @@ public class Statements {
     }
 
     private static String storable(String text) {
-        if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) {
+        if (isPlain(text)) {
             return text;
         }
         int[] points = text.codePoints()
                 .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? NOWHERE : point)
                 .toArray();
         return new String(points, 0, points.length);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0 || Character.isSurrogate(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The instant in a column; null where it is empty. */

@@ -39,6 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+@State(Scope.Benchmark)
 public class SearchBenchmark {
 
     private static final int QUOTES = 1_000_000;
