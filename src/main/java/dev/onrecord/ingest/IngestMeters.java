@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,6 +45,6 @@ class IngestMeters {
     }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticlesIngested ingested) {
-        ingested.statuses().forEach(status -> articles.get(status).increment());
+        ingested.statuses().forEach(status -> Objects.requireNonNull(articles.get(status)).increment());
     }
 }

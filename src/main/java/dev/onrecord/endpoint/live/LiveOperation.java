@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class LiveOperation implements Subscriber<ExecutionResult> {
     public void onSubscribe(Subscription subscription) {
         if (source.compareAndSet(null, subscription)) {
             subscription.request(1);
-            lasting.get().run();
+            Objects.requireNonNull(lasting.get()).run();
         } else {
             subscription.cancel();
             finish();

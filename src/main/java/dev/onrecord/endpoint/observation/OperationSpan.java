@@ -14,6 +14,7 @@ final class OperationSpan {
     private final Span span;
     private final Scope scope;
 
+    @SuppressWarnings("MustBeClosedChecker") // end() closes it
     OperationSpan(Span span) {
         this.span = span;
         this.scope = span.makeCurrent();
