@@ -76,7 +76,7 @@ class SpeakerLinker {
         speakers.idsByEditorsAlias(keysByName.keySet()).forEach((name, meant) -> {
             if (meant.size() == 1) {
                 keysByName
-                        .get(name)
+                        .getOrDefault(name, List.of())
                         .forEach(key -> known.put(key, meant.iterator().next()));
             }
         });
