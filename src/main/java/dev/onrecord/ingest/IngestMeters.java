@@ -45,6 +45,7 @@ class IngestMeters {
     }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticlesIngested ingested) {
-        ingested.statuses().forEach(status -> Objects.requireNonNull(articles.get(status)).increment());
+        ingested.statuses()
+                .forEach(status -> Objects.requireNonNull(articles.get(status)).increment());
     }
 }

@@ -1,8 +1,8 @@
 package dev.onrecord.ingest;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where offsets of a text as it was given lie in the text as it is stored. */
