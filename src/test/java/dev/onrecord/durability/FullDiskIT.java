@@ -88,10 +88,10 @@ class FullDiskIT {
 
     @Test
     void writesAreRefusedBeforeTheDiskIsFull() throws Exception {
-        assumeTrue(mount("48m"), "NOT TESTED: only root may mount a small disk");
+        assumeTrue(mount("112m"), "NOT TESTED: only root may mount a small disk");
         try {
             Path archive = disk().resolve("archive");
-            String reserve = "onrecord.archive.min-free-space=16M";
+            String reserve = "onrecord.archive.min-free-space=64M";
             try (PackagedServer server = PackagedServer.start(archive, reserve)) {
                 fill(server);
                 assertFull(ingest(server));
@@ -108,7 +108,7 @@ class FullDiskIT {
             try (PackagedServer server = PackagedServer.start(archive, reserve)) {
                 assertReads(server);
                 assertFull(ingest(server));
-                remount("96m");
+                remount("224m");
                 assertThat(ingest(server).encode()).doesNotContain("errors");
                 assertThat(server.log()).contains("There is room again");
                 assertReads(server);

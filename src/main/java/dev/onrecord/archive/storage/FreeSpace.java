@@ -24,6 +24,11 @@ public class FreeSpace {
         this.least = config.minFreeSpace().asLongValue();
     }
 
+    /** Whether less is left than must stay free. */
+    public boolean isFull() {
+        return folder.map(FreeSpace::left).orElse(Long.MAX_VALUE) < least;
+    }
+
     /**
      * Refuses to go on where the disk is full.
      *

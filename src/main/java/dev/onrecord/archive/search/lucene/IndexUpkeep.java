@@ -4,6 +4,7 @@ import dev.onrecord.archive.ArchiveSnapshot;
 import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.TextChanges;
 import dev.onrecord.archive.page.Cancellation;
+import dev.onrecord.archive.storage.FreeSpace;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,7 @@ class IndexUpkeep {
     private final IndexReading reading;
     private final IndexFiles files;
     private final IndexWorker worker;
+    private final FreeSpace space;
 
     /**
      * Held by whoever writes to the index. Taken only by who has a connection already: others that wait for the lock may hold
@@ -57,7 +59,8 @@ class IndexUpkeep {
             Outbox outbox,
             IndexReading reading,
             IndexFiles files,
-            IndexWorker worker) {
+            IndexWorker worker,
+            FreeSpace space) {
         this.state = state;
         this.snapshot = snapshot;
         this.changes = changes;
@@ -65,6 +68,7 @@ class IndexUpkeep {
         this.reading = reading;
         this.files = files;
         this.worker = worker;
+        this.space = space;
     }
 
     /** Searches an index that knows at least all that the current transaction sees. */
@@ -199,9 +203,12 @@ class IndexUpkeep {
         return true;
     }
 
-    /** Makes the index durable, and tells the archive, which then need not keep what is in it. */
+    /**
+     * Makes the index durable, and tells the archive, which then need not keep what is in it. Not on a full disk: what is not
+     * durable can be read again.
+     */
     void commit() {
-        if (!files.isDurable()) {
+        if (!files.isDurable() || space.isFull()) {
             return;
         }
         synchronized (committing) {
