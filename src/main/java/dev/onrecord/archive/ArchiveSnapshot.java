@@ -21,6 +21,9 @@ public class ArchiveSnapshot {
     /** Whoever reads in time cancels its statements itself; the transaction's own end is for what that did not stop. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
+    /** After which PostgreSQL ends a statement whose cancellation got lost on its way; not at once, so as not to forestall it. */
+    private static final Duration LOST = Duration.ofSeconds(1);
+
     private final Session session;
 
     ArchiveSnapshot(Session session) {
@@ -50,8 +53,8 @@ public class ArchiveSnapshot {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
-            // A wish to cancel may get lost on its way.
-            statement.execute("set local statement_timeout = " + atMost.toMillis());
+            statement.execute(
+                    "set local statement_timeout = " + atMost.plus(LOST).toMillis());
         }
     }
 

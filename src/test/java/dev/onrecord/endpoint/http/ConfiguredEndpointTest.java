@@ -11,6 +11,7 @@ import static dev.onrecord.endpoint.http.EndpointClient.send;
 import static dev.onrecord.endpoint.http.EndpointClient.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.archive.page.CancelledException;
 import dev.onrecord.endpoint.document.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -75,9 +76,9 @@ class ConfiguredEndpointTest {
     }
 
     @Test
-    void slowQueryIsGivenUpAndItsStatementCancelled() throws InterruptedException {
+    void slowQueryIsGivenUpAndItsStatementCancelled() {
         assertRefused(post(named("Slow")), 504, "TIMEOUT", "onrecord.endpoint.timeout");
-        executor.ended.await();
+        assertThat(executor.ended.join()).isInstanceOf(CancelledException.class);
         assertAnswered(post(TYPENAME), "{\"__typename\":\"Query\"}");
     }
 
@@ -93,7 +94,7 @@ class ConfiguredEndpointTest {
             client.getOutputStream().flush();
             executor.began.await();
         }
-        executor.ended.await();
+        assertThat(executor.ended.join()).isInstanceOf(CancelledException.class);
         assertAnswered(post(TYPENAME), "{\"__typename\":\"Query\"}");
     }
 

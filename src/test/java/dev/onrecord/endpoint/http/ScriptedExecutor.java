@@ -1,7 +1,6 @@
 package dev.onrecord.endpoint.http;
 
 import dev.onrecord.archive.ArchiveState;
-import dev.onrecord.archive.page.CancelledException;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import dev.onrecord.endpoint.execution.ExecutedOperation;
@@ -13,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +27,9 @@ public class ScriptedExecutor implements OperationExecutor {
     final CyclicBarrier meeting = new CyclicBarrier(MEETING);
     volatile CountDownLatch began = new CountDownLatch(1);
     volatile CountDownLatch proceed = new CountDownLatch(1);
-    volatile CountDownLatch ended = new CountDownLatch(1);
+
+    /** Why the slow query ended. */
+    volatile CompletableFuture<Throwable> ended = new CompletableFuture<>();
 
     private final PlannedExecutor others;
     private final Statements statements;
@@ -50,7 +52,7 @@ public class ScriptedExecutor implements OperationExecutor {
     void reset() {
         began = new CountDownLatch(1);
         proceed = new CountDownLatch(1);
-        ended = new CountDownLatch(1);
+        ended = new CompletableFuture<>();
     }
 
     @Override
@@ -69,14 +71,14 @@ public class ScriptedExecutor implements OperationExecutor {
     }
 
     private ExecutedOperation slow() {
-        CountDownLatch end = ended;
+        CompletableFuture<Throwable> end = ended;
         began.countDown();
         try {
-            statements.query(Sql.of(slow), row -> row.getLong(1));
-            return answer("not cancelled");
-        } catch (CancelledException cancelled) {
-            end.countDown();
-            throw cancelled;
+            List<Long> counted = statements.query(Sql.of(slow), row -> row.getLong(1));
+            throw new AssertionError("Not cancelled: " + counted);
+        } catch (Throwable reason) {
+            end.complete(reason);
+            throw reason;
         }
     }
 
