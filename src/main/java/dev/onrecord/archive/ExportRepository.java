@@ -38,8 +38,8 @@ public class ExportRepository {
     /** Something that an article says of a speaker: a name, a title. */
     public record SpeakerText(long speakerId, String text) {}
 
-    /** A location of an article, where it is named; nowhere for one that was given. */
-    public record NamedLocation(long locationId, @Nullable Integer start, int end) {}
+    /** A location of an article, and where it is named, in order; nowhere if it was given. */
+    public record NamedLocation(long locationId, List<Integer> starts, List<Integer> ends) {}
 
     /** Those of one kind: who goes through the kinds in order meets every location behind what contains it. */
     public List<IdentifiedLocation> locations(LocationKind kind, long afterId) {
@@ -123,15 +123,15 @@ public class ExportRepository {
         return statements.queryListsBy(1, sql, row -> new SpeakerText(row.getLong(2), row.getString(3)));
     }
 
-    /** By article, each location's places together. */
+    /** By article. */
     public Map<Long, List<NamedLocation>> locations(Collection<Long> articleIds) {
-        Sql sql = Sql.of("select x.article_id, x.location_id, m.start_offset, m.end_offset from article_location x"
-                        + " left join location_mention m on m.article_id = x.article_id"
-                        + " and m.location_id = x.location_id where")
-                .plus(Sql.in("x.article_id", articleIds))
-                .plus("order by x.article_id, x.location_id, m.start_offset");
+        Sql sql = Sql.of("select article_id, location_id, start_offsets, end_offsets from article_location where")
+                .plus(Sql.in("article_id", articleIds))
+                .plus("order by article_id, location_id");
         return statements.queryListsBy(
-                1, sql, row -> new NamedLocation(row.getLong(2), row.getObject(3, Integer.class), row.getInt(4)));
+                1,
+                sql,
+                row -> new NamedLocation(row.getLong(2), Statements.integers(row, 3), Statements.integers(row, 4)));
     }
 
     public List<AuditEntryRow> auditEntries(long afterId) {

@@ -61,7 +61,7 @@ public class LocationRepository implements PanacheRepository<Location> {
                 "article_location x join location l on l.id = x.location_id",
                 "x.article_id",
                 Sql.of("1 = 1"),
-                mostFirst("article locations", "x.mention_count"));
+                mostFirst("article locations", "cardinality(x.start_offsets)"));
     }
 
     /** Locations named in each speaker's quotes, most often named first. */

@@ -115,13 +115,6 @@ public class Recount {
                         + " select article_id, speaker_id, count(*) from quote where speaker_id is not null and")
                 .plus(Sql.in("article_id", articleIds))
                 .plus("group by article_id, speaker_id"));
-        // Who gave an article its locations may have given some that its text does not name.
-        statements.update(Sql.of("delete from article_location where mention_count > 0 and")
-                .plus(Sql.in("article_id", articleIds)));
-        statements.update(Sql.of("insert into article_location (article_id, location_id, mention_count)"
-                        + " select article_id, location_id, count(*) from location_mention where")
-                .plus(Sql.in("article_id", articleIds))
-                .plus("group by article_id, location_id"));
         statements.update(Sql.of("update article set quote_count ="
                         + " (select count(*) from quote q where q.article_id = article.id) where")
                 .plus(Sql.in("id", articleIds)));

@@ -51,7 +51,6 @@ public enum Table {
             "updated_at"),
     SPEAKER_ALIAS("speaker_alias", Key.TAKEN, "speaker_id", "article_id", "name", "name_key"),
     SPEAKER_ROLE("speaker_role", Key.TAKEN, "speaker_id", "article_id", "title"),
-    LOCATION_MENTION("location_mention", Key.TAKEN, "article_id", "location_id", "start_offset", "end_offset"),
     QUOTE(
             "quote",
             Key.GIVEN,
@@ -72,7 +71,7 @@ public enum Table {
     QUOTE_LOCATION("quote_location", Key.NONE, "quote_id", "location_id"),
     QUOTE_MENTION("quote_mention", Key.TAKEN, "quote_id", "identity_key", "speaker_id"),
     ARTICLE_SPEAKER("article_speaker", Key.NONE, "article_id", "speaker_id", "quote_count"),
-    ARTICLE_LOCATION("article_location", Key.NONE, "article_id", "location_id", "mention_count"),
+    ARTICLE_LOCATION("article_location", Key.NONE, "article_id", "location_id", "start_offsets", "end_offsets"),
     AUDIT_ENTRY("audit_entry", Key.TAKEN, "happened_at", "actor", "action", "node_key", "before_state", "after_state");
 
     /** Where a row's id comes from. */

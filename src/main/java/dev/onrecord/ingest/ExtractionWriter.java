@@ -13,7 +13,7 @@ import java.util.Set;
 class ExtractionWriter {
 
     private static final List<String> LINKS =
-            List.of("location_mention", "speaker_role", "speaker_alias", "article_speaker", "article_location");
+            List.of("speaker_role", "speaker_alias", "article_speaker", "article_location");
 
     private final SpeakerLinker speakers;
     private final LocationLinker locations;

@@ -10,8 +10,11 @@ import dev.onrecord.archive.Table;
 import dev.onrecord.extract.ExtractedLocation;
 import dev.onrecord.extract.Mention;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,18 +86,18 @@ class LocationLinker {
                 batch.locations.get(identityOf(location)), "the engine lists every location that it names");
     }
 
-    /** Where an article names its locations, and how often. */
+    /** Where an article names its locations. */
     void write(ArticleChange change, Batch batch) {
-        Map<Long, Integer> named = new LinkedHashMap<>();
+        Map<Long, List<Mention>> named = new LinkedHashMap<>();
         for (ExtractedLocation location : change.requireExtraction().locations()) {
-            long id = idOf(location, batch);
-            for (Mention mention : location.mentions()) {
-                batch.rows.add(Table.LOCATION_MENTION, change.id(), id, mention.start(), mention.end());
-            }
-            named.merge(id, location.mentions().size(), Integer::sum);
+            named.computeIfAbsent(idOf(location, batch), id -> new ArrayList<>())
+                    .addAll(location.mentions());
         }
         named.forEach((id, mentions) -> {
-            batch.rows.add(Table.ARTICLE_LOCATION, change.id(), id, mentions);
+            mentions.sort(Comparator.comparingInt(Mention::start));
+            Integer[] starts = mentions.stream().map(Mention::start).toArray(Integer[]::new);
+            Integer[] ends = mentions.stream().map(Mention::end).toArray(Integer[]::new);
+            batch.rows.add(Table.ARTICLE_LOCATION, change.id(), id, starts, ends);
             batch.counts.location(id, 1, 0);
         });
     }

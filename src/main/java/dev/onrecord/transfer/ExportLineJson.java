@@ -229,20 +229,15 @@ final class ExportLineJson {
     }
 
     private static void locations(JsonGenerator json, List<NamedLocation> named) {
-        Map<Long, List<NamedLocation>> byId = new LinkedHashMap<>();
-        named.forEach(one ->
-                byId.computeIfAbsent(one.locationId(), id -> new ArrayList<>()).add(one));
         json.writeStartArray("locations");
-        byId.forEach((id, places) -> {
-            json.writeStartObject().write("id", id).writeStartArray("mentions");
-            for (NamedLocation place : places) {
-                if (place.start() != null) {
-                    json.writeStartObject().write("start", place.start());
-                    json.write("end", place.end()).writeEnd();
-                }
+        for (NamedLocation location : named) {
+            json.writeStartObject().write("id", location.locationId()).writeStartArray("mentions");
+            for (int i = 0; i < location.starts().size(); i++) {
+                json.writeStartObject().write("start", location.starts().get(i));
+                json.write("end", location.ends().get(i)).writeEnd();
             }
             json.writeEnd().writeEnd();
-        });
+        }
         json.writeEnd();
     }
 

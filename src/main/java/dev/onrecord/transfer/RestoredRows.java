@@ -15,6 +15,7 @@ import dev.onrecord.archive.Table;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.ArticleText;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,13 +146,14 @@ final class RestoredRows {
     private void locations(LineFields stored, long article, String body) {
         for (LineFields location : stored.objects("locations")) {
             long id = location.requireId("id");
-            List<LineFields> mentions = location.objects("mentions");
-            for (LineFields mention : mentions) {
+            List<Integer> starts = new ArrayList<>();
+            List<Integer> ends = new ArrayList<>();
+            for (LineFields mention : location.objects("mentions")) {
                 int start = mention.whole("start");
-                int end = end(mention, start, body);
-                rows.add(Table.LOCATION_MENTION, article, id, start, end);
+                starts.add(start);
+                ends.add(end(mention, start, body));
             }
-            rows.add(Table.ARTICLE_LOCATION, article, id, mentions.size());
+            rows.add(Table.ARTICLE_LOCATION, article, id, starts.toArray(new Integer[0]), ends.toArray(new Integer[0]));
             counts.location(id, 1, 0);
         }
     }

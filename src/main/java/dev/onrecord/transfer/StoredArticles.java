@@ -99,7 +99,7 @@ class StoredArticles {
             Map<Long, List<Long>> quoteLocations,
             Map<Long, LocationRow> byId) {
         Map<Long, Integer> mentions = new TreeMap<>();
-        named.forEach(one -> mentions.merge(one.locationId(), one.start() == null ? 0 : 1, Integer::sum));
+        named.forEach(one -> mentions.put(one.locationId(), one.starts().size()));
         quotes.forEach(quote -> quoteLocations
                 .getOrDefault(quote.id(), List.of())
                 .forEach(location -> mentions.putIfAbsent(location, 0)));

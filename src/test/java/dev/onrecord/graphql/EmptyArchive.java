@@ -18,7 +18,6 @@ public class EmptyArchive {
             "quote_mention",
             "quote_location",
             "quote",
-            "location_mention",
             "speaker_role",
             "speaker_alias",
             "article",

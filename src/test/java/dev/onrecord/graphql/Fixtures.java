@@ -6,24 +6,27 @@ import static dev.onrecord.graphql.GraphqlClient.operation;
 import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.Article;
 import dev.onrecord.archive.ArticleRepository;
+import dev.onrecord.archive.Inserts;
 import dev.onrecord.archive.Location;
 import dev.onrecord.archive.LocationKind;
-import dev.onrecord.archive.LocationMention;
 import dev.onrecord.archive.LocationRepository;
 import dev.onrecord.archive.NameKey;
 import dev.onrecord.archive.Quote;
 import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.Recount;
+import dev.onrecord.archive.Rows;
+import dev.onrecord.archive.Table;
 import dev.onrecord.archive.TextChanges;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what tests read: articles as any client would ingest them, and the places they name. */
@@ -35,7 +38,7 @@ public class Fixtures {
     private final LocationRepository locations;
     private final Recount recount;
     private final Statements statements;
-    private final EntityManager entities;
+    private final Inserts inserts;
     private final TextChanges changes;
     private final ArchiveState state;
 
@@ -45,7 +48,7 @@ public class Fixtures {
             LocationRepository locations,
             Recount recount,
             Statements statements,
-            EntityManager entities,
+            Inserts inserts,
             TextChanges changes,
             ArchiveState state) {
         this.articles = articles;
@@ -53,7 +56,7 @@ public class Fixtures {
         this.locations = locations;
         this.recount = recount;
         this.statements = statements;
-        this.entities = entities;
+        this.inserts = inserts;
         this.changes = changes;
         this.state = state;
     }
@@ -139,7 +142,7 @@ public class Fixtures {
     @Transactional
     public void locate(Place... places) {
         statements.update(Sql.of("update location set parent_id = null"));
-        for (String table : List.of("quote_location", "location_mention", "article_location", "location")) {
+        for (String table : List.of("quote_location", "article_location", "location")) {
             statements.update(Sql.of("delete from " + table));
         }
         List<Article> texts = articles.listAll();
@@ -169,15 +172,23 @@ public class Fixtures {
     }
 
     private void mention(Article article, Location location) {
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         int start = article.body.indexOf(location.name);
         while (start >= 0) {
-            LocationMention mention = new LocationMention();
-            mention.article = article;
-            mention.location = location;
-            mention.start = start;
-            mention.end = start + location.name.length();
-            entities.persist(mention);
-            start = article.body.indexOf(location.name, mention.end);
+            starts.add(start);
+            ends.add(start + location.name.length());
+            start = article.body.indexOf(location.name, start + location.name.length());
+        }
+        if (!starts.isEmpty()) {
+            Rows rows = new Rows();
+            rows.add(
+                    Table.ARTICLE_LOCATION,
+                    article.requireId(),
+                    Objects.requireNonNull(location.id),
+                    starts.toArray(new Integer[0]),
+                    ends.toArray(new Integer[0]));
+            inserts.write(rows);
         }
     }
 

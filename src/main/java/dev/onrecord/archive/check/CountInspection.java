@@ -32,16 +32,6 @@ class CountInspection implements Inspection {
                     "select distinct article_id from quote q where speaker_id is not null and not exists (select 1"
                             + " from article_speaker x where x.article_id = q.article_id and x.speaker_id = q.speaker_id)"),
             RowRule.of(
-                    "article",
-                    "its count of a location's mentions is wrong",
-                    "select article_id from article_location x where mention_count <> (select count(*)"
-                            + " from location_mention m where m.article_id = x.article_id and m.location_id = x.location_id)"),
-            RowRule.of(
-                    "article",
-                    "it is not linked to a location that it names",
-                    "select distinct article_id from location_mention m where not exists (select 1"
-                            + " from article_location x where x.article_id = m.article_id and x.location_id = m.location_id)"),
-            RowRule.of(
                     "quote",
                     "its published_order is not its article's",
                     "select q.id from quote q join article a on a.id = q.article_id"

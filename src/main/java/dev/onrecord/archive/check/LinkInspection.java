@@ -30,8 +30,6 @@ class LinkInspection implements Inspection {
             new Link("quote_mention", "id", "speaker_id", "speaker"),
             new Link("quote_location", "quote_id", "quote_id", "quote"),
             new Link("quote_location", "quote_id", "location_id", "location"),
-            new Link("location_mention", "id", "article_id", "article"),
-            new Link("location_mention", "id", "location_id", "location"),
             new Link("location", "id", "parent_id", "location"),
             new Link("speaker", "id", "merged_into_id", "speaker"),
             new Link("speaker_alias", "id", "speaker_id", "speaker"),

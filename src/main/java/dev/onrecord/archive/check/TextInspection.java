@@ -1,10 +1,15 @@
 package dev.onrecord.archive.check;
 
 import dev.onrecord.archive.ContentHash;
+import dev.onrecord.archive.ExportRepository;
+import dev.onrecord.archive.ExportRepository.NamedLocation;
 import dev.onrecord.archive.NameKey;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,9 +25,11 @@ class TextInspection implements Inspection {
     private static final int PAGE = 16;
 
     private final Statements statements;
+    private final ExportRepository locations;
 
-    TextInspection(Statements statements) {
+    TextInspection(Statements statements, ExportRepository locations) {
         this.statements = statements;
+        this.locations = locations;
     }
 
     private record Text(long id, String title, String titleKey, String contentHash, String body) {}
@@ -48,8 +55,8 @@ class TextInspection implements Inspection {
 
     private void check(List<Text> page, Consumer<Flaw> found) {
         List<Long> ids = page.stream().map(Text::id).toList();
-        Map<Long, List<Stretch>> quotes = stretches("quote", "text, context, text_length", ids);
-        Map<Long, List<Stretch>> mentions = stretches("location_mention", "null, null, 0", ids);
+        Map<Long, List<Stretch>> quotes = quotes(ids);
+        Map<Long, List<Stretch>> mentions = mentions(ids);
         for (Text text : page) {
             check(text, found);
             Stretch.check(text.body, quotes.getOrDefault(text.id, List.of()), found);
@@ -57,21 +64,40 @@ class TextInspection implements Inspection {
         }
     }
 
-    private Map<Long, List<Stretch>> stretches(String table, String words, List<Long> articleIds) {
-        Sql sql = Sql.of("select article_id, id, start_offset, end_offset, " + words + " from " + table + " where")
+    private Map<Long, List<Stretch>> quotes(List<Long> articleIds) {
+        Sql sql = Sql.of("select article_id, id, start_offset, end_offset, text, context, text_length from quote where")
                 .plus(Sql.in("article_id", articleIds))
                 .plus("order by article_id, start_offset");
         return statements.queryListsBy(
                 1,
                 sql,
                 row -> new Stretch(
-                        table,
+                        "quote",
                         row.getLong(2),
                         row.getInt(3),
                         row.getInt(4),
                         row.getString(5),
                         row.getString(6),
                         row.getInt(7)));
+    }
+
+    private Map<Long, List<Stretch>> mentions(List<Long> articleIds) {
+        Map<Long, List<Stretch>> mentions = new HashMap<>();
+        locations.locations(articleIds).forEach((article, named) -> mentions.put(article, mentions(article, named)));
+        return mentions;
+    }
+
+    private static List<Stretch> mentions(long article, List<NamedLocation> named) {
+        List<Stretch> mentions = new ArrayList<>();
+        for (NamedLocation location : named) {
+            for (int i = 0; i < location.starts().size(); i++) {
+                int start = location.starts().get(i);
+                int end = location.ends().get(i);
+                mentions.add(new Stretch("location mention of article", article, start, end, null, null, 0));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Stretch::start));
+        return mentions;
     }
 
     private static void check(Text text, Consumer<Flaw> found) {

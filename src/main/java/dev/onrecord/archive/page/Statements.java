@@ -177,6 +177,12 @@ public class Statements {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** The integers in a column, which is never empty. */
+    public static List<Integer> integers(ResultSet row, int column) throws SQLException {
+        Object[] values = (Object[]) row.getArray(column).getArray();
+        return Arrays.stream(values).map(Integer.class::cast).toList();
+    }
+
     /** The id in a column; null where it is empty. */
     public static @Nullable Long id(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);

@@ -79,8 +79,6 @@ class ArchiveCheckTest {
             update article set title_key = 'other' where title = 'The mill closes' | article | title_key
             delete from article_speaker | article | not linked to a speaker
             update article_speaker set quote_count = 9 | article | count of a speaker's quotes
-            delete from article_location | article | not linked to a location
-            update article_location set mention_count = 9 | article | count of a location's mentions
             update speaker set quote_count = 9 where name = 'Mary Roe' | speaker | quote_count
             update speaker set article_count = 9 where name = 'Mary Roe' | speaker | article_count
             update speaker set last_quoted_at = current_timestamp where name = 'Mary Roe' | speaker | last_quoted_at
@@ -117,8 +115,9 @@ class ArchiveCheckTest {
 
     @Test
     void mentionsBeyondTheTextAreFound() throws SQLException {
-        execute("update location_mention set end_offset = 100000");
-        assertThat(flaws()).anyMatch(flaw -> flaw.matches("location_mention \\d+: its offsets .* not within a text.*"));
+        execute("update article_location set end_offsets = array[100000], start_offsets = array[3]");
+        assertThat(flaws())
+                .anyMatch(flaw -> flaw.matches("location mention of article \\d+: its offsets .* not within a text.*"));
     }
 
     @Test
