@@ -147,7 +147,9 @@ class ExecutionTest {
             context.activate();
         }
         try {
-            return new String(paths.ours(operation).data(), StandardCharsets.UTF_8);
+            ExecutedOperation executed = paths.ours(operation);
+            assertThat(executed.errors()).isEmpty();
+            return new String(executed.data(), StandardCharsets.UTF_8);
         } finally {
             if (own) {
                 context.terminate();
