@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class Recount {
 
     private final Statements statements;
+    private final Removal removal;
     private final TextChanges changes;
 
-    Recount(Statements statements, TextChanges changes) {
+    Recount(Statements statements, Removal removal, TextChanges changes) {
         this.statements = statements;
+        this.removal = removal;
         this.changes = changes;
     }
 
@@ -154,9 +156,7 @@ public class Recount {
         if (gone.isEmpty()) {
             return;
         }
-        statements.update(
-                Sql.of("update quote_mention set speaker_id = null where").plus(Sql.in("speaker_id", gone)));
-        statements.update(Sql.of("delete from speaker where").plus(Sql.in("id", gone)));
+        removal.speakers(gone);
         changes.speakers(gone);
     }
 }

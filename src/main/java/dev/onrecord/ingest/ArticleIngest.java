@@ -7,6 +7,7 @@ import dev.onrecord.archive.ArticleState;
 import dev.onrecord.archive.AuditAction;
 import dev.onrecord.archive.AuditTrail;
 import dev.onrecord.archive.Recount;
+import dev.onrecord.archive.Removal;
 import dev.onrecord.archive.TextChanges;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.archive.error.NotFoundException;
@@ -34,6 +35,7 @@ public class ArticleIngest {
     private final ArchiveTransaction transaction;
     private final ArchiveState state;
     private final Recount recount;
+    private final Removal removal;
     private final AuditTrail audit;
     private final TextChanges changes;
     private final IngestMeters meters;
@@ -48,6 +50,7 @@ public class ArticleIngest {
             ArchiveTransaction transaction,
             ArchiveState state,
             Recount recount,
+            Removal removal,
             AuditTrail audit,
             TextChanges changes,
             IngestMeters meters,
@@ -60,6 +63,7 @@ public class ArticleIngest {
         this.transaction = transaction;
         this.state = state;
         this.recount = recount;
+        this.removal = removal;
         this.audit = audit;
         this.changes = changes;
         this.meters = meters;
@@ -187,7 +191,7 @@ public class ArticleIngest {
         ArticleState article = articles.findState(articleId)
                 .orElseThrow(() -> new NotFoundException("id", "there is no such article"));
         Recount.Links links = recount.linksOf(List.of(articleId));
-        articles.deleteById(articleId);
+        removal.articles(List.of(articleId));
         audit.note(AuditAction.DELETE_ARTICLE, articleId, audit.stateOf(article), null);
         recount.links(links);
         changes.articles(List.of(articleId));

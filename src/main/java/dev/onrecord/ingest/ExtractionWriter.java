@@ -1,7 +1,7 @@
 package dev.onrecord.ingest;
 
 import dev.onrecord.archive.Recount;
-import dev.onrecord.archive.page.Sql;
+import dev.onrecord.archive.Removal;
 import dev.onrecord.archive.page.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -12,13 +12,11 @@ import java.util.Set;
 @ApplicationScoped
 class ExtractionWriter {
 
-    private static final List<String> LINKS =
-            List.of("speaker_role", "speaker_alias", "article_speaker", "article_location");
-
     private final SpeakerLinker speakers;
     private final LocationLinker locations;
     private final QuoteWriter quotes;
     private final Recount recount;
+    private final Removal removal;
     private final Statements statements;
 
     ExtractionWriter(
@@ -26,11 +24,13 @@ class ExtractionWriter {
             LocationLinker locations,
             QuoteWriter quotes,
             Recount recount,
+            Removal removal,
             Statements statements) {
         this.speakers = speakers;
         this.locations = locations;
         this.quotes = quotes;
         this.recount = recount;
+        this.removal = removal;
         this.statements = statements;
     }
 
@@ -68,8 +68,7 @@ class ExtractionWriter {
     private void unlink(List<Long> rewritten, Batch batch) {
         if (!rewritten.isEmpty()) {
             recount.takeBack(rewritten, batch.counts);
-            LINKS.forEach(link ->
-                    statements.update(Sql.of("delete from " + link + " where").plus(Sql.in("article_id", rewritten))));
+            removal.articleLinks(rewritten);
         }
     }
 

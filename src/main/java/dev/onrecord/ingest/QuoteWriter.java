@@ -4,6 +4,7 @@ import dev.onrecord.archive.Attribution;
 import dev.onrecord.archive.Ids;
 import dev.onrecord.archive.QuoteRepository;
 import dev.onrecord.archive.QuoteRow;
+import dev.onrecord.archive.Removal;
 import dev.onrecord.archive.Table;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
@@ -32,11 +33,13 @@ class QuoteWriter {
             "update quote set start_offset = ?, end_offset = ?, context = ?, published_order = ? where id = ?";
 
     private final QuoteRepository quotes;
+    private final Removal removal;
     private final Statements statements;
     private final Ids ids;
 
-    QuoteWriter(QuoteRepository quotes, Statements statements, Ids ids) {
+    QuoteWriter(QuoteRepository quotes, Removal removal, Statements statements, Ids ids) {
         this.quotes = quotes;
+        this.removal = removal;
         this.statements = statements;
         this.ids = ids;
     }
@@ -123,18 +126,16 @@ class QuoteWriter {
                 ASIDE,
                 change.id()));
         QuoteMatch match = QuoteMatch.of(quotes.ofArticle(change.id()), found, change.body(), ASIDE);
-        delete("quote", "id", match.gone());
-        delete("quote_location", "quote_id", match.kept().values());
-        delete("quote_mention", "quote_id", match.kept().values());
+        removal.quotes(ids(match.gone()));
+        removal.quoteLinks(ids(match.kept().values()));
         match.kept().forEach((read, quote) -> keep(quote, change, read, speakers, batch));
         match.moved().forEach((quote, start) -> move(quote, change, start, speakers, batch));
         countLocations(match.moved().keySet(), batch);
         return match.fresh();
     }
 
-    private void delete(String table, String column, Collection<QuoteRow> rows) {
-        List<Long> gone = rows.stream().map(QuoteRow::id).toList();
-        statements.update(Sql.of("delete from " + table + " where").plus(Sql.in(column, gone)));
+    private static List<Long> ids(Collection<QuoteRow> rows) {
+        return rows.stream().map(QuoteRow::id).toList();
     }
 
     private static void keep(
@@ -166,8 +167,7 @@ class QuoteWriter {
     }
 
     private void countLocations(Collection<QuoteRow> moved, Batch batch) {
-        List<Long> movedIds = moved.stream().map(QuoteRow::id).toList();
-        quotes.locationIds(movedIds)
+        quotes.locationIds(ids(moved))
                 .values()
                 .forEach(named -> named.forEach(location -> batch.counts.location(location, 0, 1)));
     }
