@@ -52,7 +52,8 @@ final class GeneratedIndex {
             }
             index.add(documents.article(1 + article, new ArticleTexts(text(), body.toString()), said));
         }
-        index.publish(1);
+        index.reached(1);
+        index.publish();
         return index;
     }
 }

@@ -22,8 +22,11 @@ import org.jboss.logging.Logger;
 class IndexEvents {
 
     private static final Logger LOG = Logger.getLogger(IndexEvents.class);
-    /** Changes that may wait for a search, and then for a commit: what a search does not notice. */
+    /** Changes that may wait for a search: what it does not notice. */
     private static final int MANY = 1_000;
+
+    /** Changes that may wait for a commit: what a start after a crash reads again in a few seconds. */
+    private static final int MANY_UNCOMMITTED = 10_000;
 
     private final IndexUpkeep upkeep;
     private final IndexWorker worker;
@@ -67,13 +70,13 @@ class IndexEvents {
     void onCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArchiveChange change) {
         if (waiting.get() >= MANY && upkeep.isOpen()) {
             waiting.set(0);
-            worker.execute(this::catchUp);
+            worker.execute(this::readAhead);
         }
     }
 
-    private void catchUp() {
+    private void readAhead() {
         try {
-            QuarkusTransaction.requiringNew().run(upkeep::current);
+            QuarkusTransaction.requiringNew().run(upkeep::readAhead);
             commitMany();
         } catch (RuntimeException failure) {
             LOG.warn("The search index lags behind; the next search brings it up", failure);
@@ -81,7 +84,7 @@ class IndexEvents {
     }
 
     private void commitMany() {
-        if (upkeep.uncommitted() >= MANY) {
+        if (upkeep.uncommitted() >= MANY_UNCOMMITTED) {
             upkeep.commit();
         }
     }

@@ -96,7 +96,7 @@ class IndexReading {
 
     private static void replace(LuceneIndex index, TextChanges.Kind kind, long id, List<Document> documents)
             throws IOException {
-        if (index.version() >= 0) {
+        if (index.written() >= 0) {
             index.replace(NodeDocuments.unit(kind, id), documents);
         } else if (!documents.isEmpty()) {
             index.add(documents);

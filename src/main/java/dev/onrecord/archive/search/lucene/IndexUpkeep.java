@@ -139,27 +139,55 @@ class IndexUpkeep {
         }
     }
 
-    /** False where that cannot be: the index must be made anew. */
-    private boolean catchUp(long seen) {
+    private interface Writing<T extends @Nullable Object> {
+        T to(@Nullable LuceneIndex open) throws IOException;
+    }
+
+    /** Writes to the index, if there is one, as nobody else does meanwhile. */
+    private <T extends @Nullable Object> T write(Writing<T> work) {
         lock();
         LuceneIndex open = index;
         try {
-            while (open != null && open.isWritable() && open.version() < seen) {
-                Outbox.Chunk chunk = outbox.after(open.version(), seen);
-                if (chunk.changes().containsKey(TextChanges.Kind.ALL)) {
-                    return false;
-                }
-                reading.read(open, chunk);
-                open.publish(chunk.upTo());
-                uncommitted.addAndGet(chunk.size());
-            }
-            return open == null || open.version() >= seen;
+            return work.to(open);
         } catch (IOException | AlreadyClosedException broken) {
             discard(open);
             throw new IllegalStateException("the search index cannot be written", broken);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** False where that cannot be: the index must be made anew. */
+    private boolean catchUp(long seen) {
+        return write(open -> {
+            if (open != null && readOn(open, seen) && open.version() < seen) {
+                open.publish();
+            }
+            return open == null || open.version() >= seen;
+        });
+    }
+
+    /** Whether the index could be told all changes up to a version of the archive. */
+    private boolean readOn(LuceneIndex open, long seen) throws IOException {
+        while (open.isWritable() && open.written() < seen) {
+            Outbox.Chunk chunk = outbox.after(open.written(), seen);
+            if (chunk.changes().containsKey(TextChanges.Kind.ALL)) {
+                return false;
+            }
+            reading.read(open, chunk);
+            open.reached(chunk.upTo());
+            uncommitted.addAndGet(chunk.size());
+        }
+        return open.written() >= seen;
+    }
+
+    /**
+     * Does now some of the work of the search that comes next: what changed is read into the index, if it is open. To show it
+     * to searchers costs as much again, so that waits for one.
+     */
+    void readAhead() {
+        long seen = state.version();
+        write(open -> open != null && readOn(open, seen));
     }
 
     private void prepare(boolean anew) {
@@ -193,7 +221,8 @@ class IndexUpkeep {
         LuceneIndex made = files.create();
         try {
             reading.readAll(made);
-            made.publish(version);
+            made.reached(version);
+            made.publish();
         } catch (IOException | RuntimeException failure) {
             made.close();
             throw failure;
@@ -226,22 +255,15 @@ class IndexUpkeep {
 
     private @Nullable LuceneIndex commit(String token) {
         state.version();
-        lock();
-        LuceneIndex open = index;
-        try {
+        return write(open -> {
             if (open == null || !open.isWritable()) {
                 return null;
             }
             open.commit(token);
-            outbox.committed(token, open.version());
+            outbox.committed(token, open.written());
             uncommitted.set(0);
             return open;
-        } catch (IOException | AlreadyClosedException broken) {
-            discard(open);
-            throw new IllegalStateException("the search index cannot be written", broken);
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     /** Forgets the index; the next search opens it anew. */

@@ -34,6 +34,7 @@ final class LuceneIndex implements AutoCloseable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final CommitPolicy policy;
+    private volatile long written;
     private volatile long version;
 
     private LuceneIndex(
@@ -46,6 +47,7 @@ final class LuceneIndex implements AutoCloseable {
         this.writer = writer;
         this.searchers = searchers;
         this.policy = policy;
+        this.written = version;
         this.version = version;
     }
 
@@ -138,6 +140,11 @@ final class LuceneIndex implements AutoCloseable {
         return Long.parseLong(Objects.requireNonNull(commit.getUserData().get("version")));
     }
 
+    /** The archive's version up to which everything was written. */
+    long written() {
+        return written;
+    }
+
     /** The archive's version up to which searchers know everything. */
     long version() {
         return version;
@@ -162,16 +169,22 @@ final class LuceneIndex implements AutoCloseable {
         requireWriter().addDocuments(documents);
     }
 
-    /** Shows searchers all that was written; it is everything up to a version of the archive. */
-    void publish(long upTo) throws IOException {
+    /** What was written is everything up to a version of the archive. */
+    void reached(long upTo) {
+        written = upTo;
+    }
+
+    /** Shows searchers all that was written. */
+    void publish() throws IOException {
+        long upTo = written;
         searchers.maybeRefreshBlocking();
         version = upTo;
     }
 
-    /** Makes what is published durable, under a token. The commit before stays until {@link #confirm}. */
+    /** Makes what was written durable, under a token. The commit before stays until {@link #confirm}. */
     void commit(String token) throws IOException {
         Map<String, String> data =
-                Map.of(CommitPolicy.TOKEN, token, "version", Long.toString(version), "format", FORMAT);
+                Map.of(CommitPolicy.TOKEN, token, "version", Long.toString(written), "format", FORMAT);
         requireWriter().setLiveCommitData(data.entrySet());
         requireWriter().commit();
     }

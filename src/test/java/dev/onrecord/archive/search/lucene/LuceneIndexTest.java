@@ -27,7 +27,8 @@ class LuceneIndexTest {
 
     private void write(LuceneIndex index, long id, String name, long version) throws IOException {
         index.replace("L" + id, name.isEmpty() ? List.of() : documents.location(id, name));
-        index.publish(version);
+        index.reached(version);
+        index.publish();
     }
 
     private static int found(LuceneIndex index, String text) throws IOException {

@@ -36,7 +36,8 @@ class MatchedIdsTest {
                 index.add(documents.location(id, "Lisbon"));
                 index.add(documents.location(id + 1, "Vienna"));
             }
-            index.publish(1);
+            index.reached(1);
+            index.publish();
             TextQuery query = TextQuery.parse("lisbon", "query");
             return index.search(searcher -> MatchedIds.of(
                             searcher, new NodeQueries(STEMS).of(SearchType.LOCATION, query))
