@@ -76,7 +76,9 @@ class IndexEvents {
 
     private void readAhead() {
         try {
-            QuarkusTransaction.requiringNew().run(upkeep::readAhead);
+            if (!QuarkusTransaction.requiringNew().call(upkeep::readAhead)) {
+                QuarkusTransaction.requiringNew().run(upkeep::current);
+            }
             commitMany();
         } catch (RuntimeException failure) {
             LOG.warn("The search index lags behind; the next search brings it up", failure);

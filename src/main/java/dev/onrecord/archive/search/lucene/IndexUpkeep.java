@@ -184,10 +184,12 @@ class IndexUpkeep {
     /**
      * Does now some of the work of the search that comes next: what changed is read into the index, if it is open. To show it
      * to searchers costs as much again, so that waits for one.
+     *
+     * @return false where that cannot be: the index must be made anew
      */
-    void readAhead() {
+    boolean readAhead() {
         long seen = state.version();
-        write(open -> open != null && readOn(open, seen));
+        return write(open -> open == null || readOn(open, seen));
     }
 
     private void prepare(boolean anew) {

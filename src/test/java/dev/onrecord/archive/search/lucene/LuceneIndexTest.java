@@ -54,6 +54,22 @@ class LuceneIndexTest {
     }
 
     @Test
+    void whatIsWrittenIsNotShownBeforeItIsPublishedAndIsCommittedAllTheSame() throws IOException {
+        try (LuceneIndex index = LuceneIndex.create(folder)) {
+            index.replace("L1", documents.location(1, "Lisbon"));
+            index.reached(4);
+            assertThat(index.version()).isLessThan(4);
+            assertThat(found(index, "lisbon")).isZero();
+            index.commit("one");
+            index.confirm("one");
+        }
+        try (LuceneIndex index = open("one")) {
+            assertThat(index.version()).isEqualTo(4);
+            assertThat(found(index, "lisbon")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatIsNotCommittedIsForgotten() throws IOException {
         try (LuceneIndex index = LuceneIndex.create(folder)) {
             write(index, 1, "Lisbon", 1);
