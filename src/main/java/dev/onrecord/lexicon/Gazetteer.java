@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class Gazetteer {
     private static final int CAPITAL = 4;
     private static final int ENTRY_BITS = 18;
     private static final long ENTRY_MASK = (1L << ENTRY_BITS) - 1;
+    private static final int HASH_BITS = 20;
+    private static final int[] NO_ENTRIES = {};
     private static final double DEGREE = 1e4;
 
     // Not in a holder class: native images initialize classes when they are built, and would carry the tables.
@@ -43,6 +46,8 @@ public final class Gazetteer {
     private final int[] aliases;
     // The upper bits are the hash of a name, the lower ones its entry.
     private final long[] index;
+    // Whether any name has these upper bits: most of what is looked up is no name.
+    private final BitSet hashes = new BitSet(1 << HASH_BITS);
 
     private Gazetteer(GazetteerReader reader) {
         continents = reader.number();
@@ -62,7 +67,9 @@ public final class Gazetteer {
         nameStarts = starts(names, entries);
         index = new long[entries];
         for (int entry = 0; entry < entries; entry++) {
-            index[entry] = (GazetteerKey.hash(name(entry)) & ~ENTRY_MASK) | entry;
+            long hash = GazetteerKey.hash(name(entry));
+            index[entry] = (hash & ~ENTRY_MASK) | entry;
+            hashes.set((int) (hash >>> Long.SIZE - HASH_BITS));
         }
         Arrays.sort(index);
     }
@@ -107,7 +114,25 @@ public final class Gazetteer {
 
     /** The entries that look like {@code name}, whatever its case and accents; the same first one for the same name. */
     public int[] entries(String name) {
-        long hash = GazetteerKey.hash(name) & ~ENTRY_MASK;
+        return entries(GazetteerKey.hash(name));
+    }
+
+    /**
+     * The keys of names that begin at one place of a text, for {@link #entries(long)}.
+     *
+     * @param ends of the names, ascending
+     */
+    public long[] keys(String text, int start, int[] ends) {
+        return GazetteerKey.hashes(text, start, ends);
+    }
+
+    /** The entries that look like the name of this key. */
+    public int[] entries(long key) {
+        return hashes.get((int) (key >>> Long.SIZE - HASH_BITS)) ? found(key) : NO_ENTRIES;
+    }
+
+    private int[] found(long key) {
+        long hash = key & ~ENTRY_MASK;
         int from = Arrays.binarySearch(index, hash);
         from = from < 0 ? -from - 1 : from;
         int to = from;

@@ -1,36 +1,79 @@
 package dev.onrecord.lexicon;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** The form under which a name is looked up: "São Paulo", "SAO PAULO" and "sao-paulo" are one. */
 final class GazetteerKey {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+    private static final String SAINT = "saint";
+    private static final String ST = "st";
 
     private GazetteerKey() {}
 
     /** A 64-bit hash of the folded name; 0 where nothing of it is left. */
     static long hash(String name) {
-        String folded = fold(name);
-        long hash = OFFSET;
-        for (int i = 0; i < folded.length(); i++) {
-            hash = (hash ^ folded.charAt(i)) * PRIME;
+        return hashOf(folded(name));
+    }
+
+    /**
+     * The hashes of names that begin at one place of a text. The text is read once, whatever their number.
+     *
+     * @param ends of the names, ascending
+     */
+    static long[] hashes(String text, int start, int[] ends) {
+        long[] hashes = new long[ends.length];
+        boolean ascii = true;
+        StringBuilder words = new StringBuilder();
+        int from = start;
+        for (int i = 0; i < ends.length; i++) {
+            ascii &= isAscii(text, from, ends[i]);
+            for (int at = from; ascii && at < ends[i]; at++) {
+                append(words, text.charAt(at));
+            }
+            // A mark may change the letter before it: what has accents is folded as a whole.
+            hashes[i] = ascii ? hashOf(words) : hash(text.substring(start, ends[i]));
+            from = ends[i];
         }
+        return hashes;
+    }
+
+    /** Of folded words, the last of which may not have ended. */
+    private static long hashOf(CharSequence words) {
+        int length = words.length();
+        if (length > 0 && words.charAt(length - 1) == ' ') {
+            length--;
+        }
+        boolean saint = endsWithSaint(words, length);
+        long hash = hash(OFFSET, words, saint ? length - SAINT.length() : length);
+        hash = saint ? hash(hash, ST, ST.length()) : hash;
         // FNV mixes its last characters badly into the high bits, and those are the ones that are kept.
         hash ^= hash >>> 32;
-        return folded.isEmpty() ? 0 : hash * 0x9e3779b97f4a7c15L;
+        return length == 0 ? 0 : hash * 0x9e3779b97f4a7c15L;
+    }
+
+    private static long hash(long before, CharSequence words, int length) {
+        long hash = before;
+        for (int i = 0; i < length; i++) {
+            hash = (hash ^ words.charAt(i)) * PRIME;
+        }
+        return hash;
     }
 
     static String fold(String name) {
+        StringBuilder words = folded(name);
+        endWord(words);
+        return words.toString().strip();
+    }
+
+    private static StringBuilder folded(String name) {
         StringBuilder words = new StringBuilder(name.length());
-        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = isAscii(name, 0, name.length()) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         for (int i = 0; i < plain.length(); i++) {
             append(words, plain.charAt(i));
         }
-        endWord(words);
-        return words.toString().strip();
+        return words;
     }
 
     private static void append(StringBuilder words, char c) {
@@ -38,7 +81,7 @@ final class GazetteerKey {
             return;
         }
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-            words.append(letter(c));
+            letter(words, c);
         } else {
             endWord(words);
         }
@@ -49,11 +92,19 @@ final class GazetteerKey {
         if (end == 0 || words.charAt(end - 1) == ' ') {
             return;
         }
-        int start = words.lastIndexOf(" ") + 1;
-        if (end - start == 5 && words.indexOf("saint", start) == start) {
-            words.replace(start, end, "st");
+        if (endsWithSaint(words, end)) {
+            words.replace(end - SAINT.length(), end, ST);
         }
         words.append(' ');
+    }
+
+    private static boolean endsWithSaint(CharSequence words, int end) {
+        int start = end - SAINT.length();
+        boolean whole = start == 0 || start > 0 && words.charAt(start - 1) == ' ';
+        for (int i = 0; whole && i < SAINT.length(); i++) {
+            whole = words.charAt(start + i) == SAINT.charAt(i);
+        }
+        return whole;
     }
 
     /** Accents, full stops and apostrophes: "U.S." is "US", "Xi'an" is "Xian". */
@@ -68,21 +119,21 @@ final class GazetteerKey {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static String letter(char c) {
-        return switch (c) {
-            case 'ı', 'İ' -> "i";
-            case 'ł', 'Ł' -> "l";
-            case 'ø', 'Ø' -> "o";
-            case 'đ', 'Đ' -> "d";
-            case 'æ', 'Æ' -> "ae";
-            case 'œ', 'Œ' -> "oe";
-            case 'ß' -> "ss";
-            default -> String.valueOf(c).toLowerCase(Locale.ROOT);
-        };
+    private static void letter(StringBuilder words, char c) {
+        switch (c) {
+            case 'ı', 'İ' -> words.append('i');
+            case 'ł', 'Ł' -> words.append('l');
+            case 'ø', 'Ø' -> words.append('o');
+            case 'đ', 'Đ' -> words.append('d');
+            case 'æ', 'Æ' -> words.append("ae");
+            case 'œ', 'Œ' -> words.append("oe");
+            case 'ß' -> words.append("ss");
+            default -> words.append(Character.toLowerCase(c));
+        }
     }
 
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
+    private static boolean isAscii(String name, int start, int end) {
+        for (int i = start; i < end; i++) {
             if (name.charAt(i) > 127) {
                 return false;
             }

@@ -68,11 +68,11 @@ final class NameScanner {
 
     /** Adds the longest match, unless it names no location; answers the last word that is done with. */
     private int longestFrom(int first, List<NameMatch> matches) {
-        for (int last = lastFrom(first); last >= first; last--) {
+        long[] keys = keys(first, lastFrom(first));
+        for (int last = first + keys.length - 1; last >= first; last--) {
             Word word = words.get(last);
             if (word.isCapital() || word.isLower()) {
-                int[] entries =
-                        gazetteer.entries(text.substring(words.get(first).start(), word.end()));
+                int[] entries = gazetteer.entries(keys[last - first]);
                 if (namesNothing(entries)) {
                     return last;
                 }
@@ -84,6 +84,14 @@ final class NameScanner {
             }
         }
         return first;
+    }
+
+    private long[] keys(int first, int last) {
+        int[] ends = new int[last - first + 1];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = words.get(first + i).end();
+        }
+        return gazetteer.keys(text, words.get(first).start(), ends);
     }
 
     private int lastFrom(int first) {
