@@ -129,14 +129,14 @@ class SearchTest {
     @Test
     void beginningHasTwoLettersAtLeast() {
         assertThat(found("Li", "LOCATION")).containsExactly("Lisbon");
-        assertThat(found("Vienna Li", "QUOTE")).isEmpty();
+        assertThat(found("older Li", "QUOTE")).isEmpty();
         assertThat(found("engineers li", "QUOTE")).containsExactly("The engineers in Lisbon worked hard,");
         assertThat(found("L", "LOCATION")).isEmpty();
         Fixtures.ingest(
                 article("Plan L").text("It is not about Lisbon."),
                 article("Plan Lisbon").text("It is."));
         assertThat(found("plan L", "ARTICLE")).containsExactly("Plan L");
-        assertThat(found("plan Li", "ARTICLE")).containsExactly("Plan Lisbon");
+        assertThat(found("plan Li", "ARTICLE")).containsExactly("Plan Lisbon", "Plan L");
     }
 
     @Test
@@ -268,14 +268,16 @@ class SearchTest {
     @Test
     void pagesOfEquallyGoodMatchesJoinToTheWholeList() {
         for (int i = 0; i < 6; i++) {
-            Fixtures.ingest(article("Heron").quote("Ada Quill", "Heron after heron came"));
-            fixtures.locate(Place.city("Heron", "A" + (char) ('A' + i)));
+            Fixtures.ingest(article("Heron")
+                    .at("https://lantern.example/heron/" + i)
+                    .quote("Ada Quill", "Heron after heron came"));
         }
+        fixtures.locate(Place.city("Heron", "PT"));
         JsonPath whole = search(Map.of("query", "heron", "first", 100));
         assertThat(new HashSet<>(whole.getList("edges.node.__typename")))
                 .isEqualTo(new HashSet<>(List.of("Article", "Quote", "Location")));
         assertThat(whole.getList("edges.score", Float.class))
-                .hasSize(18)
+                .hasSize(13)
                 .satisfies(scores -> assertThat(new HashSet<>(scores)).hasSize(3));
         assertPagesJoin("heron", List.of(1, 2, 5, 6));
     }

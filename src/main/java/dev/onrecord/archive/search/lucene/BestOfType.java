@@ -47,29 +47,30 @@ record BestOfType(TopFieldCollectorManager best, float floor)
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            return new FilterLeafCollector(super.getLeafCollector(context)) {
-                @Override
-                public void setScorer(Scorable scorer) throws IOException {
-                    scorer.setMinCompetitiveScore(floor);
-                    super.setScorer(new Floored(scorer, floor));
-                }
-            };
+            return new Passing(super.getLeafCollector(context), floor);
         }
     }
 
-    /** Never lets the floor fall. */
-    private static final class Floored extends FilterScorable {
+    /** Tells a scorer what is not worth its while. That never falls, though a scorer may be set anew for each part of a leaf. */
+    private static final class Passing extends FilterLeafCollector {
 
-        private final float floor;
+        private float least;
 
-        private Floored(Scorable scorer, float floor) {
-            super(scorer);
-            this.floor = floor;
+        private Passing(LeafCollector best, float floor) {
+            super(best);
+            least = floor;
         }
 
         @Override
-        public void setMinCompetitiveScore(float score) throws IOException {
-            in.setMinCompetitiveScore(Math.max(score, floor));
+        public void setScorer(Scorable scorer) throws IOException {
+            scorer.setMinCompetitiveScore(least);
+            super.setScorer(new FilterScorable(scorer) {
+                @Override
+                public void setMinCompetitiveScore(float score) throws IOException {
+                    least = Math.max(least, score);
+                    in.setMinCompetitiveScore(least);
+                }
+            });
         }
     }
 }
