@@ -107,6 +107,12 @@ class SearchTest {
     @Test
     void commonWordsAreWords() {
         assertThat(found("\"all of us\"", "QUOTE")).containsExactly("The ferry is older than all of us,");
+        Fixtures.ingest(
+                article("Of the").text("It is in the one that we have."),
+                article("The of").text("In, it is."));
+        assertThat(found("\"of the\"", "ARTICLE")).containsExactly("Of the");
+        assertThat(found("\"it is in the\"", "ARTICLE")).containsExactly("Of the");
+        assertThat(found("\"the one that we have\"", "ARTICLE")).containsExactly("Of the");
     }
 
     @Test
@@ -117,6 +123,19 @@ class SearchTest {
         assertThat(found("engineer Lisb", "QUOTE")).hasSize(1);
         assertThat(found("Lisb engineer", "QUOTE")).isEmpty();
         assertThat(found("\"Lisb\"", "QUOTE")).isEmpty();
+    }
+
+    @Test
+    void beginningHasTwoLettersAtLeast() {
+        assertThat(found("Li", "LOCATION")).containsExactly("Lisbon");
+        assertThat(found("older Li", "QUOTE")).isEmpty();
+        assertThat(found("engineers li", "QUOTE")).containsExactly("The engineers in Lisbon worked hard,");
+        assertThat(found("L", "LOCATION")).isEmpty();
+        Fixtures.ingest(
+                article("Plan L").text("It is not about Lisbon."),
+                article("Plan Lisbon").text("It is."));
+        assertThat(found("plan L", "ARTICLE")).containsExactly("Plan L");
+        assertThat(found("plan Li", "ARTICLE")).containsExactly("Plan Lisbon", "Plan L");
     }
 
     @Test
@@ -241,24 +260,50 @@ class SearchTest {
 
     @Test
     void pagesJoinToTheWholeList() {
-        List<String> whole = search(Map.of("query", "the", "first", 100)).getList("edges.node.id", String.class);
-        assertThat(whole).hasSizeGreaterThan(10).doesNotHaveDuplicates();
-        for (int size : List.of(1, 3, 7)) {
-            List<String> joined = new ArrayList<>();
-            String after = null;
-            boolean more = true;
-            while (more) {
-                Map<String, Object> variables = new HashMap<>(Map.of("query", "the", "first", size));
-                variables.put("after", after);
-                JsonPath page = search(variables);
-                joined.addAll(page.getList("edges.node.id", String.class));
-                assertThat(page.getInt("totalCount")).isEqualTo(whole.size());
-                assertThat(page.getBoolean("pageInfo.hasPreviousPage")).isEqualTo(after != null);
-                after = page.getString("pageInfo.endCursor");
-                more = page.getBoolean("pageInfo.hasNextPage");
-            }
-            assertThat(joined).isEqualTo(whole);
+        assertPagesJoin("the", List.of(1, 3, 7));
+    }
+
+    /** Alike in all that counts: the order among them holds from page to page, and from type to type. */
+    @Test
+    void pagesOfEquallyGoodMatchesJoinToTheWholeList() {
+        for (int i = 0; i < 6; i++) {
+            Fixtures.ingest(article("Heron")
+                    .at("https://lantern.example/heron/" + i)
+                    .quote("Ada Quill", "Heron after heron came"));
         }
+        fixtures.locate(Place.city("Heron", "PT"));
+        JsonPath whole = search(Map.of("query", "heron", "first", 100));
+        assertThat(new HashSet<>(whole.getList("edges.node.__typename")))
+                .isEqualTo(new HashSet<>(List.of("Article", "Quote", "Location")));
+        assertThat(whole.getList("edges.score", Float.class))
+                .hasSize(13)
+                .satisfies(scores -> assertThat(new HashSet<>(scores)).hasSize(3));
+        assertPagesJoin("heron", List.of(1, 2, 5, 6));
+    }
+
+    private static void assertPagesJoin(String query, List<Integer> sizes) {
+        List<String> whole = search(Map.of("query", query, "first", 100)).getList("edges.node.id", String.class);
+        assertThat(whole).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        for (int size : sizes) {
+            assertThat(joined(query, size, whole.size())).as("by " + size).isEqualTo(whole);
+        }
+    }
+
+    private static List<String> joined(String query, int size, int total) {
+        List<String> joined = new ArrayList<>();
+        String after = null;
+        boolean more = true;
+        while (more) {
+            Map<String, Object> variables = new HashMap<>(Map.of("query", query, "first", size));
+            variables.put("after", after);
+            JsonPath page = search(variables);
+            joined.addAll(page.getList("edges.node.id", String.class));
+            assertThat(page.getInt("totalCount")).isEqualTo(total);
+            assertThat(page.getBoolean("pageInfo.hasPreviousPage")).isEqualTo(after != null);
+            after = page.getString("pageInfo.endCursor");
+            more = page.getBoolean("pageInfo.hasNextPage");
+        }
+        return joined;
     }
 
     @Test

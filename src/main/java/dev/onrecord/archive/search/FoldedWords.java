@@ -1,6 +1,8 @@
 package dev.onrecord.archive.search;
 
 import dev.onrecord.archive.NameKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,6 +22,16 @@ public final class FoldedWords {
 
     public FoldedWords(String text) {
         this.text = text;
+    }
+
+    /** All words of a text. */
+    public static List<String> of(String text) {
+        List<String> all = new ArrayList<>();
+        FoldedWords words = new FoldedWords(text);
+        while (words.next()) {
+            all.add(words.word());
+        }
+        return all;
     }
 
     /** Whether there is one more word. */

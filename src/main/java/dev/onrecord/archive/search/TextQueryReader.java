@@ -1,7 +1,6 @@
 package dev.onrecord.archive.search;
 
 import dev.onrecord.archive.error.BadInputException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +73,7 @@ final class TextQueryReader {
         while (position < text.length() && !isQuotationMark(position)) {
             position++;
         }
-        add(clauses, words(text.substring(start, position)), false);
+        add(clauses, FoldedWords.of(text.substring(start, position)), false);
         position++;
     }
 
@@ -86,7 +85,7 @@ final class TextQueryReader {
                 && !isQuotationMark(position)) {
             position++;
         }
-        List<String> read = words(text.substring(start, position));
+        List<String> read = FoldedWords.of(text.substring(start, position));
         if (!apart) {
             add(clauses, read, false);
             return;
@@ -104,14 +103,5 @@ final class TextQueryReader {
             words += read.size();
             clauses.add(new TextQuery.Clause(read, beginning));
         }
-    }
-
-    private static List<String> words(String part) {
-        List<String> words = new ArrayList<>();
-        FoldedWords reader = new FoldedWords(part);
-        while (reader.next()) {
-            words.add(reader.word());
-        }
-        return words;
     }
 }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** An index of generated quotes, 18 words each, five to an article of 90 words. Few words are common, most are rare. */
+/**
+ * An index of generated quotes, 18 words each, five to an article of 90 words. Few words are common, most are rare; the most
+ * common are those that are so in English.
+ */
 final class GeneratedIndex {
 
     private static final int WORDS = 30_000;
@@ -20,10 +23,16 @@ final class GeneratedIndex {
         "li"
     };
 
+    private static final List<String> COMMON = List.of(
+            "the", "to", "of", "and", "a", "in", "that", "is", "it", "for", "we", "on", "this", "with", "be", "have");
+
     private final Random random = new Random(7);
 
-    /** The word of a rank: 0 is in three of four quotes, 10 in one of twenty, 1,000 in one of two thousand. */
+    /** The word of a rank: 0 is in three of four quotes, 10 in one of twenty, 1,000 in one of five hundred. */
     static String word(int rank) {
+        if (rank < COMMON.size()) {
+            return COMMON.get(rank);
+        }
         StringBuilder word = new StringBuilder();
         for (int rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
             word.append(SYLLABLES[rest % SYLLABLES.length]);

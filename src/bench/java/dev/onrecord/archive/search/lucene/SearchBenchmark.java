@@ -58,12 +58,22 @@ public class SearchBenchmark {
         public long indexing;
         /** Twenty of everything, by words that one of twenty to one of two hundred quotes have. */
         public long threeWords;
-        /** By words that one of three to three of four quotes have. */
+        /** By words that one of six to three of four quotes have. */
         public long threeCommonWords;
         /** And how many there are. */
         public long countOfCommonWords;
 
+        /** Of two such words, and a rarer one. */
         public long phrase;
+        /** How many there are. */
+        public long countOfPhrase;
+        /** And a third of the most common words. */
+        public long phraseOfCommonWords;
+        /** As that, but only articles. */
+        public long phraseInArticles;
+        /** Of a common word and a rarer one, and a common word. */
+        public long phraseOfOneCommonWord;
+        /** Two rarer words, and two letters of one. */
         public long beginning;
         /** The ids of all quotes that match. */
         public long matches;
@@ -81,16 +91,25 @@ public class SearchBenchmark {
         try (LuceneIndex index = new GeneratedIndex().make(Path.of("target/bench-search"), QUOTES)) {
             micros.indexing = (thread.getCurrentThreadCpuTime() - start) / 1000 / (QUOTES / 5);
             index.search(searcher -> {
-                micros.threeWords = best(searcher, words(10, 40, 100) + " ");
+                micros.threeWords = best(searcher, words(20, 40, 100));
                 micros.threeCommonWords = best(searcher, words(0, 1, 2));
                 micros.countOfCommonWords = cost(() -> question(words(0, 1, 2)).count(searcher));
-                micros.phrase = best(searcher, "\"" + words(0, 1) + "\" " + words(30));
+                phrases(searcher, micros);
                 micros.beginning = best(
-                        searcher, words(10, 40) + " " + GeneratedIndex.word(3).substring(0, 2));
+                        searcher, words(20, 40) + " " + GeneratedIndex.word(60).substring(0, 2));
                 return null;
             });
             filters(index, micros);
         }
+    }
+
+    private void phrases(IndexSearcher searcher, Micros micros) {
+        String phrase = "\"" + words(0, 1) + "\" ";
+        micros.phrase = best(searcher, phrase + words(30));
+        micros.countOfPhrase = cost(() -> question(phrase + words(30)).count(searcher));
+        micros.phraseOfCommonWords = best(searcher, phrase + words(2));
+        micros.phraseInArticles = best(searcher, phrase + words(2), SearchType.ARTICLE);
+        micros.phraseOfOneCommonWord = best(searcher, "\"" + words(0, 30) + "\" " + words(1));
     }
 
     private static String words(int... ranks) {
@@ -101,13 +120,14 @@ public class SearchBenchmark {
         return words.toString();
     }
 
-    private BestMatches question(String text) {
+    private BestMatches question(String text, SearchType... types) {
         TextQuery query = TextQuery.parse(text, "query");
-        return new BestMatches(queries, SearchQuestion.of(query, List.of(SearchType.values())));
+        return new BestMatches(
+                queries, SearchQuestion.of(query, List.of(types.length == 0 ? SearchType.values() : types)));
     }
 
-    private long best(IndexSearcher searcher, String text) {
-        BestMatches question = question(text);
+    private long best(IndexSearcher searcher, String text, SearchType... types) {
+        BestMatches question = question(text, types);
         return cost(() -> question.page(searcher, null, 21));
     }
 

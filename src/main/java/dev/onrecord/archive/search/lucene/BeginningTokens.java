@@ -1,6 +1,6 @@
 package dev.onrecord.archive.search.lucene;
 
-import dev.onrecord.archive.search.FoldedWords;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,12 +12,13 @@ final class BeginningTokens extends TokenStream {
     private static final int SHORTEST = 2;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final List<String> texts;
-    private Iterator<String> rest;
-    private FoldedWords words = new FoldedWords("");
+    private final List<List<String>> texts;
+    private Iterator<List<String>> rest;
+    private Iterator<String> words = Collections.emptyIterator();
+    private String word = "";
     private int length;
 
-    BeginningTokens(List<String> texts) {
+    BeginningTokens(List<List<String>> texts) {
         this.texts = texts;
         this.rest = texts.iterator();
     }
@@ -25,32 +26,32 @@ final class BeginningTokens extends TokenStream {
     @Override
     public void reset() {
         rest = texts.iterator();
-        words = new FoldedWords("");
+        words = Collections.emptyIterator();
         length = 0;
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        while (length == 0
-                || length > Math.min(NodeFields.LONGEST_BEGINNING, words.word().length())) {
+        while (length == 0 || length > Math.min(NodeFields.LONGEST_BEGINNING, word.length())) {
             if (!nextWord()) {
                 return false;
             }
             length = SHORTEST;
         }
-        term.append(words.word(), 0, length);
+        term.append(word, 0, length);
         length++;
         return true;
     }
 
     private boolean nextWord() {
-        while (!words.next()) {
+        while (!words.hasNext()) {
             if (!rest.hasNext()) {
                 return false;
             }
-            words = new FoldedWords(rest.next());
+            words = rest.next().iterator();
         }
+        word = words.next();
         return true;
     }
 }

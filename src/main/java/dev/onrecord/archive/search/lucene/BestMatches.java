@@ -11,14 +11,21 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one question: type by type, since only a search for one type can pass over what is not good enough. */
+/**
+ * Answers one question: type by type, since only a search for one type can pass over what is not good enough. Types of short
+ * texts come first. A word says more in them, so that what they have mostly spares the look into long ones.
+ */
 record BestMatches(NodeQueries queries, SearchQuestion question) {
 
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(NodeFields.ORDER, SortField.Type.LONG, true));
+
+    private static final List<SearchType> SHORT_TEXTS_FIRST =
+            List.of(SearchType.LOCATION, SearchType.SPEAKER, SearchType.QUOTE, SearchType.ARTICLE);
 
     /** A place in the list, best first; of equally good ones the higher number comes first. */
     record Match(float score, long order) {
@@ -31,10 +38,14 @@ record BestMatches(NodeQueries queries, SearchQuestion question) {
     }
 
     List<Match> page(IndexSearcher searcher, @Nullable Match after, int size) throws IOException {
-        FieldDoc behind = after == null ? null : after.in(searcher);
         List<TopFieldDocs> best = new ArrayList<>();
-        for (SearchType type : question.types()) {
-            best.add(searcher.searchAfter(behind, queries.of(type, question.query()), size, BEST_FIRST, false));
+        float floor = 0;
+        for (SearchType type : SHORT_TEXTS_FIRST) {
+            if (question.types().contains(type)) {
+                TopFieldDocs found = best(type, searcher, after, size, floor);
+                best.add(found);
+                floor = Math.max(floor, floor(found, size));
+            }
         }
         List<Match> page = new ArrayList<>();
         for (ScoreDoc found : TopDocs.merge(BEST_FIRST, size, best.toArray(TopFieldDocs[]::new)).scoreDocs) {
@@ -42,6 +53,19 @@ record BestMatches(NodeQueries queries, SearchQuestion question) {
             page.add(new Match((Float) keys[0], (Long) keys[1]));
         }
         return page;
+    }
+
+    private TopFieldDocs best(SearchType type, IndexSearcher searcher, @Nullable Match after, int size, float floor)
+            throws IOException {
+        FieldDoc behind = after == null ? null : after.in(searcher);
+        return searcher.search(
+                queries.of(type, question.query()),
+                new BestOfType(new TopFieldCollectorManager(BEST_FIRST, size, behind, size, false), floor));
+    }
+
+    /** What is worse than a whole page of one type is on no page of all. */
+    private static float floor(TopFieldDocs found, int size) {
+        return found.scoreDocs.length < size ? 0 : (Float) ((FieldDoc) found.scoreDocs[size - 1]).fields[0];
     }
 
     int count(IndexSearcher searcher) throws IOException {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LuceneIndex implements AutoCloseable {
 
     /** Grows with every change of what documents hold. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final int BUFFER_MEGABYTES = 32;
 

@@ -1,6 +1,7 @@
 package dev.onrecord.archive.search.lucene;
 
 import dev.onrecord.archive.TextChanges;
+import dev.onrecord.archive.search.FoldedWords;
 import dev.onrecord.archive.search.SearchType;
 import dev.onrecord.archive.search.SearchedTexts.ArticleTexts;
 import dev.onrecord.archive.search.SearchedTexts.QuoteText;
@@ -51,13 +52,13 @@ final class NodeDocuments {
         List<Document> documents = new ArrayList<>(1 + quotes.size());
         String unit = unit(TextChanges.Kind.ARTICLE, id);
         Document document = document(SearchType.ARTICLE, id, unit);
-        List<String> texts = new ArrayList<>(Collections.nCopies(TITLE, article.title()));
-        texts.add(article.body());
+        List<List<String>> texts = new ArrayList<>(Collections.nCopies(TITLE, FoldedWords.of(article.title())));
+        texts.add(FoldedWords.of(article.body()));
         add(document, SearchType.ARTICLE, texts);
         documents.add(document);
         for (QuoteText quote : quotes) {
             Document said = document(SearchType.QUOTE, quote.id(), unit);
-            add(said, SearchType.QUOTE, List.of(quote.text()));
+            add(said, SearchType.QUOTE, List.of(FoldedWords.of(quote.text())));
             documents.add(said);
         }
         return documents;
@@ -65,18 +66,18 @@ final class NodeDocuments {
 
     List<Document> speaker(long id, SpeakerTexts speaker) {
         Document document = document(SearchType.SPEAKER, id, unit(TextChanges.Kind.SPEAKER, id));
-        List<String> all = new ArrayList<>(Collections.nCopies(NAME, speaker.name()));
-        for (int i = 0; i < ALIASES; i++) {
-            all.addAll(speaker.aliases());
+        List<List<String>> all = new ArrayList<>(Collections.nCopies(NAME, FoldedWords.of(speaker.name())));
+        for (String alias : speaker.aliases()) {
+            all.addAll(Collections.nCopies(ALIASES, FoldedWords.of(alias)));
         }
-        all.addAll(speaker.titles());
+        speaker.titles().forEach(title -> all.add(FoldedWords.of(title)));
         add(document, SearchType.SPEAKER, all);
         return List.of(document);
     }
 
     List<Document> location(long id, String name) {
         Document document = document(SearchType.LOCATION, id, unit(TextChanges.Kind.LOCATION, id));
-        add(document, SearchType.LOCATION, List.of(name));
+        add(document, SearchType.LOCATION, List.of(FoldedWords.of(name)));
         return List.of(document);
     }
 
@@ -87,7 +88,7 @@ final class NodeDocuments {
         return document;
     }
 
-    private void add(Document document, SearchType type, List<String> texts) {
+    private void add(Document document, SearchType type, List<List<String>> texts) {
         document.add(new Field(NodeFields.words(type), new WordTokens(stems, texts), WORDS));
         document.add(new Field(NodeFields.beginnings(type), new BeginningTokens(texts), BEGINNINGS));
     }

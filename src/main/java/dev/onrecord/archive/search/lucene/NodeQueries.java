@@ -37,9 +37,7 @@ final class NodeQueries {
     private Query of(SearchType type, TextQuery.Clause clause) {
         String field = NodeFields.words(type);
         if (clause.words().size() > 1) {
-            PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-            clause.words().forEach(word -> phrase.add(new Term(field, stems.of(word))));
-            return phrase.build();
+            return phrase(field, clause.words().stream().map(stems::of).toList());
         }
         String word = clause.words().get(0);
         Query whole = new TermQuery(new Term(field, stems.of(word)));
@@ -48,6 +46,26 @@ final class NodeQueries {
         }
         Query beginning = new BoostQuery(beginning(type, word), BEGINNING);
         return new DisjunctionMaxQuery(List.of(whole, beginning), 0);
+    }
+
+    /** Two common words are looked up as one. That one has the place of the second. */
+    private static Query phrase(String field, List<String> words) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            if (isPair(words, i)) {
+                phrase.add(new Term(field, CommonWords.pair(words.get(i - 1), words.get(i))), i);
+            } else if (!isPair(words, i + 1)) {
+                phrase.add(new Term(field, words.get(i)), i);
+            }
+        }
+        return phrase.build();
+    }
+
+    private static boolean isPair(List<String> words, int second) {
+        return second > 0
+                && second < words.size()
+                && CommonWords.has(words.get(second - 1))
+                && CommonWords.has(words.get(second));
     }
 
     private static Query beginning(SearchType type, String word) {

@@ -62,16 +62,18 @@ public class PostgresqlSearch implements TextSearch {
                 .orElse(Sql.of("select 0::float8 as score, 0::bigint as node_order where 1 = 0"));
     }
 
-    /** Whole words count more than their beginnings, which only the condition asks for. */
+    /**
+     * Whole words count more than their beginnings, which only the condition asks for. What is asked for is read once, behind
+     * a fence: a prepared statement would read it anew for each row that it ranks.
+     */
     private static Sql hits(SearchType type, TextQuery query) {
-        Sql words = TsQueries.of(query);
-        return Sql.of("select (" + weight(type) + " * (ts_rank(n.search,")
-                .plus(words)
-                .plus(", 1) + ts_rank(n.search,")
+        return Sql.of("select (" + weight(type) + " * (ts_rank(n.search, x.given, 1) + ts_rank(n.search, x.whole, 1)))"
+                        + "::float8 as score, " + type.order(0) + " + n.id as node_order from " + table(type)
+                        + " n cross join (select")
+                .plus(TsQueries.of(query))
+                .plus("as given,")
                 .plus(TsQueries.ofWholeWords(query))
-                .plus(", 1)))::float8 as score, " + type.order(0) + " + n.id as node_order from " + table(type)
-                        + " n where n.search @@")
-                .plus(words)
+                .plus("as whole offset 0) x where n.search @@ x.given")
                 .plus(type == SearchType.SPEAKER ? "and n.merged_into_id is null" : "");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.archive.check.Flaw;
 import dev.onrecord.archive.check.Inspection;
+import dev.onrecord.archive.page.RowReader;
 import dev.onrecord.archive.page.Sql;
 import dev.onrecord.archive.page.Statements;
 import dev.onrecord.archive.search.SearchConfig;
@@ -25,11 +26,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -91,10 +96,20 @@ class IndexUpkeepTest {
     }
 
     private long count(String from) {
+        return number("count(*) from " + from);
+    }
+
+    private long number(String select) {
+        return one(select, row -> row.getLong(1));
+    }
+
+    private String token() {
+        return one("token from search_commit", row -> row.getString(1));
+    }
+
+    private <T> T one(String select, RowReader<T> reader) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> statements
-                        .query(Sql.of("select count(*) from " + from), row -> row.getLong(1))
-                        .get(0));
+                .call(() -> statements.query(Sql.of("select " + select), reader).get(0));
     }
 
     /** As a crash does: what is not committed is gone, and the next search opens anew. */
@@ -194,6 +209,24 @@ class IndexUpkeepTest {
         assertWhole();
     }
 
+    /** As a server of an earlier release left it, here without a single document. */
+    @Test
+    void indexOfAnOlderFormatIsMadeAnew() throws IOException {
+        search.flush();
+        crash();
+        String token = token();
+        String version = Long.toString(number("version from search_commit"));
+        try (FSDirectory folder = FSDirectory.open(config.directory());
+                IndexWriter older = new IndexWriter(folder, new IndexWriterConfig())) {
+            older.deleteAll();
+            older.setLiveCommitData(Map.of(CommitPolicy.TOKEN, token, "version", version, "format", "1")
+                    .entrySet());
+            older.commit();
+        }
+        assertWhole();
+        assertThat(token()).isNotEqualTo(token);
+    }
+
     @Test
     void archiveThatNeverHadAnIndexGetsOne() {
         crash();
@@ -203,11 +236,8 @@ class IndexUpkeepTest {
 
     /** A backup of the archive is restored beside an index that went on. */
     @Test
-    void indexIsReadAsOfTheCommitThatTheArchiveKnows() throws IOException {
-        String token = QuarkusTransaction.requiringNew()
-                .call(() -> statements
-                        .query(Sql.of("select token from search_commit"), row -> row.getString(1))
-                        .get(0));
+    void indexIsReadAsOfTheCommitThatTheArchiveKnows() {
+        String token = token();
         search.flush();
         search.flush();
         crash();
