@@ -23,11 +23,14 @@ create function search_letters(given text) returns text
     language sql immutable strict parallel safe
 return replace(replace(replace(replace(search_words(given), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th');
 
+-- A phrase stands in one text: behind each text comes a word that is then taken out, so that its place is left empty.
 -- What is too long for an index is cut: a vector holds a megabyte at most.
 create function search_vector(heading text, given text) returns tsvector
     language sql immutable parallel safe
-return setweight(to_tsvector('onrecord', search_letters(heading)), 'A')
-    || to_tsvector('onrecord', search_letters(left(given, 200000)))
+return ts_delete(
+        setweight(to_tsvector('onrecord', search_letters(heading) || ' searchgap'), 'A')
+            || to_tsvector('onrecord', search_letters(left(given, 200000))),
+        'searchgap')
     || strip(to_tsvector('simple', search_letters(heading || ' ' || left(given, 200000))));
 
 alter table article add column search tsvector generated always as (search_vector(title, body)) stored;
@@ -43,12 +46,16 @@ create index speaker_role_by_speaker on speaker_role (speaker_id, title);
 create function speaker_vector(speaker_key bigint, name text) returns tsvector
     language sql stable
 return (
-    select setweight(to_tsvector('onrecord', search_letters(name)), 'A')
-        || setweight(to_tsvector('onrecord', search_letters(coalesce(aliases.listed, ''))), 'B')
-        || setweight(to_tsvector('onrecord', search_letters(coalesce(titles.listed, ''))), 'C')
+    select ts_delete(
+            setweight(to_tsvector('onrecord', search_letters(name) || ' searchgap'), 'A')
+                || setweight(to_tsvector('onrecord', search_letters(coalesce(aliases.apart, ''))), 'B')
+                || setweight(to_tsvector('onrecord', search_letters(coalesce(titles.apart, ''))), 'C'),
+            'searchgap')
         || strip(to_tsvector('simple', search_letters(concat_ws(' ', name, aliases.listed, titles.listed))))
-    from (select string_agg(distinct x.name, ' ') as listed from speaker_alias x where x.speaker_id = speaker_key) aliases,
-         (select string_agg(distinct x.title, ' ') as listed from speaker_role x where x.speaker_id = speaker_key) titles
+    from (select string_agg(distinct x.name, ' ') as listed, string_agg(distinct x.name || ' searchgap', ' ') as apart
+            from speaker_alias x where x.speaker_id = speaker_key) aliases,
+         (select string_agg(distinct x.title, ' ') as listed, string_agg(distinct x.title || ' searchgap', ' ') as apart
+            from speaker_role x where x.speaker_id = speaker_key) titles
 );
 update speaker set search = speaker_vector(id, name);
 

@@ -64,7 +64,8 @@ class BestMatchesTest {
             index.add(documents.location(id, words(2)));
             index.add(documents.speaker(id, new SpeakerTexts(words(2), List.of(words(1)), List.of())));
         }
-        index.publish(1);
+        index.reached(1);
+        index.publish();
         return index;
     }
 
