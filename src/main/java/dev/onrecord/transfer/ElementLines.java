@@ -2,6 +2,7 @@ package dev.onrecord.transfer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes lines of the elements of a JSON array as they are read, so that an array of any size is never held: each element
@@ -32,13 +33,38 @@ final class ElementLines extends InputStream {
     /** What comes behind a line end that was put in. */
     private int held = NOTHING;
 
+    private @Nullable IOException failure;
+
     /** @param in should be buffered */
     ElementLines(InputStream in) {
         this.in = in;
     }
 
+    /** What can be read before a failure is not lost to it. */
+    @Override
+    public int read(byte[] buffer, int start, int length) throws IOException {
+        int count = 0;
+        try {
+            for (int next = 0; count < length && next >= 0; ) {
+                next = read();
+                if (next >= 0) {
+                    buffer[start + count++] = (byte) next;
+                }
+            }
+        } catch (IOException unreadable) {
+            failure = unreadable;
+        }
+        if (count == 0 && failure != null) {
+            throw failure;
+        }
+        return count == 0 && length > 0 ? -1 : count;
+    }
+
     @Override
     public int read() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         if (held != NOTHING) {
             int next = held;
             held = NOTHING;

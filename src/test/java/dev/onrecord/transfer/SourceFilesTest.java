@@ -115,6 +115,17 @@ class SourceFilesTest {
                 .endsWith("{\"a\":1}");
     }
 
+    @Test
+    void elementsBeforeTheEndOfABrokenFileAreRead() throws Exception {
+        byte[] whole = compressed(Compression.GZIP, "[{\"headlines\":[]},\n{\"a\":1},\n{\"b\":1}]");
+        Path broken = Files.write(folder.resolve("a.ninjs.gz"), Arrays.copyOf(whole, whole.length - 4));
+        try (SourceFiles sources = sources(broken)) {
+            assertThat(sources.next().origin().line()).isEqualTo(1);
+            assertThat(sources.next().origin().line()).isEqualTo(2);
+            assertThatThrownBy(sources::next).isInstanceOf(UnreadableFileException.class);
+        }
+    }
+
     private static String linkedData(int articles) {
         String article = "{\"@type\":\"NewsArticle\",\"articleBody\":\"" + "It rained. ".repeat(1000) + "\"}";
         return "[" + String.join(",", Collections.nCopies(articles, article)) + "]";
