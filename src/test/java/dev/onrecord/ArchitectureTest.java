@@ -56,6 +56,7 @@ class ArchitectureTest {
                     List.of(
                             "archive",
                             "archive.page",
+                            "archive.error",
                             "archive.search",
                             "archive.storage",
                             "archive.check",

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is quoted: a person, an organization, a group, or a source that an article does not name. */
@@ -20,6 +21,8 @@ public class Speaker {
 
     /** Characters that a name may have. */
     public static final int MAX_NAME_LENGTH = 300;
+
+    private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]{0,18}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "speaker_seq")
@@ -62,6 +65,11 @@ public class Speaker {
     /** Counted by {@link Recount}, never by hand. */
     @Column(updatable = false)
     public Instant lastQuotedAt = Article.UNDATED;
+
+    /** Whether a text has the form of a Wikidata item's id. */
+    public static boolean isWikidataItem(String text) {
+        return WIKIDATA_ITEM.matcher(text).matches();
+    }
 
     /** The id of a stored speaker. */
     public long requireId() {

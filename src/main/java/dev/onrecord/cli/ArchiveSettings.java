@@ -19,7 +19,7 @@ record ArchiveSettings(Path directory, Optional<String> server) {
     static ArchiveSettings configured() {
         Config config = ConfigProvider.getConfig();
         return new ArchiveSettings(
-                ArchiveFolder.pathOf(config.getOptionalValue("onrecord.archive.directory", String.class)
+                Path.of(config.getOptionalValue("onrecord.archive.directory", String.class)
                         .orElse("./data")),
                 config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                         .filter(url -> url.startsWith(POSTGRESQL))

@@ -39,6 +39,11 @@ final class ImportConsole implements ImportListener, Closeable {
         progress.reach(soFar.articles(), soFar.bytes());
     }
 
+    /** So many bytes were sent to a server, which has not yet said what came of them. */
+    void sent(ImportReport before, long bytes) {
+        progress.reach(before.articles(), before.bytes() + bytes);
+    }
+
     @Override
     public void rejected(Rejection rejection) {
         Origin origin = rejection.origin();

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how far a long command has come. Of one that is done at once it tells nothing. */
+/** Tells how far a long command has come. Of one that is done at once it tells nothing. Thread safe. */
 final class Progress {
 
     /** How it is told. */
@@ -60,7 +60,7 @@ final class Progress {
     }
 
     /** So many articles and bytes are done in all. */
-    void reach(long allArticles, long allBytes) {
+    synchronized void reach(long allArticles, long allBytes) {
         articles = allArticles;
         bytes = allBytes;
         if (clock.getAsLong() - shown >= (style == null ? PATIENCE : style.pause)) {
@@ -69,12 +69,12 @@ final class Progress {
     }
 
     /** Says something in a line of its own. */
-    void say(String message) {
+    synchronized void say(String message) {
         err.println((style == Style.BAR ? CLEAR : "") + message);
     }
 
     /** Says at last how far it came; whether it ever said so. */
-    boolean finish() {
+    synchronized boolean finish() {
         if (style == Style.BAR) {
             show();
             err.println();
@@ -108,7 +108,7 @@ final class Progress {
 
     private String told() {
         double seconds = Math.max(1, shown - begun) / 1e9;
-        String told = format("%,d articles, %,.0f a second, ", articles, articles / seconds);
+        String told = rate(seconds);
         if (total == 0) {
             return told + format("%,.1f MB", bytes / 1e6);
         }
@@ -116,6 +116,13 @@ final class Progress {
                 + told
                 + format("%,.1f of %,.1f MB", bytes / 1e6, total / 1e6)
                 + left(seconds);
+    }
+
+    /** While a file is sent to a server nobody knows of articles. */
+    private String rate(double seconds) {
+        return articles == 0
+                ? format("%,.1f MB a second, ", bytes / 1e6 / seconds)
+                : format("%,d articles, %,.0f a second, ", articles, articles / seconds);
     }
 
     /** Nothing at first: the first articles take longer, and a guess from them would frighten. */

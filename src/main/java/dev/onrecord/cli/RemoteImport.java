@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.BufferedReader;
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -57,7 +58,7 @@ final class RemoteImport {
         ImportReport last = NOTHING;
         boolean complete = false;
         try (BufferedReader events = new BufferedReader(
-                new InputStreamReader(server.post("/import", parameters, in), StandardCharsets.UTF_8))) {
+                new InputStreamReader(server.post("/import", parameters, told(in)), StandardCharsets.UTF_8))) {
             for (String line = events.readLine(); line != null; line = events.readLine()) {
                 JsonObject event = object(line);
                 if (event.containsKey("rejection")) {
@@ -75,6 +76,21 @@ final class RemoteImport {
             throw new IOException(name + ": the server ended its answer before it was done; import it again");
         }
         done = sum(done, last);
+    }
+
+    /** The server takes no more than it can store, and its answer is not read before all is sent: so what is sent tells. */
+    private InputStream told(InputStream in) {
+        return new FilterInputStream(in) {
+            private long sent;
+
+            @Override
+            public int read(byte[] buffer, int start, int length) throws IOException {
+                int read = super.read(buffer, start, length);
+                sent += Math.max(0, read);
+                console.sent(done, sent);
+                return read;
+            }
+        };
     }
 
     private static JsonObject object(String line) {

@@ -1,6 +1,7 @@
 package dev.onrecord.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone the text names: a person, an organization, a group, or a source without a name.
@@ -10,8 +11,20 @@ import java.util.List;
  *     name; not a lone surname, not "the ministry"
  * @param aliases the other names the text uses: "Blinken"; never a pronoun or a description
  * @param roles offices and affiliations as the text gives them: "U.S. Secretary of State"
+ * @param wikidataId the Wikidata item, where whoever gives the text tells it: the engine knows none
  */
-public record ExtractedSpeaker(String name, Kind kind, boolean distinctive, List<String> aliases, List<String> roles) {
+public record ExtractedSpeaker(
+        String name,
+        Kind kind,
+        boolean distinctive,
+        List<String> aliases,
+        List<String> roles,
+        @Nullable String wikidataId) {
+
+    /** Someone of whom nothing is known but what the text says. */
+    public ExtractedSpeaker(String name, Kind kind, boolean distinctive, List<String> aliases, List<String> roles) {
+        this(name, kind, distinctive, aliases, roles, null);
+    }
 
     /** What sort of speaker. */
     public enum Kind {

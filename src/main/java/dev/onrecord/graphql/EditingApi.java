@@ -1,6 +1,7 @@
 package dev.onrecord.graphql;
 
 import dev.onrecord.archive.QuoteEditing;
+import dev.onrecord.archive.Speaker;
 import dev.onrecord.archive.SpeakerEditing;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.PlainText;
@@ -9,7 +10,6 @@ import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class EditingApi {
 
     private static final int MAX_NAME_LENGTH = 300;
-    private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]{0,18}");
 
     private final QuoteEditing quotes;
     private final SpeakerEditing speakers;
@@ -77,7 +76,7 @@ public class EditingApi {
     @Description("Changes a speaker.")
     public @NonNull SpeakerView updateSpeaker(@NonNull @Description("What to change.") SpeakerUpdateInput input) {
         long key = NodeId.key(NodeId.Type.Speaker, input.id, "input.id");
-        if (input.wikidataId != null && !WIKIDATA_ITEM.matcher(input.wikidataId).matches()) {
+        if (input.wikidataId != null && !Speaker.isWikidataItem(input.wikidataId)) {
             throw new BadInputException("input.wikidataId", "is no Wikidata item, such as Q42");
         }
         List<String> aliases = input.addAliases == null ? List.of() : input.addAliases;

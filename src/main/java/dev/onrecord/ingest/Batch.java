@@ -31,6 +31,9 @@ final class Batch {
     /** Quotes of the articles, by article. */
     final Map<Long, Integer> quoteCounts = new HashMap<>();
 
+    /** Wikidata items of speakers that the archive has, with their ids, for {@link SpeakerLinker}. */
+    final List<@Nullable Object[]> identified = new ArrayList<>();
+
     /** Values of quotes that stay, for {@link QuoteWriter}. */
     final List<@Nullable Object[]> keptQuotes = new ArrayList<>();
 

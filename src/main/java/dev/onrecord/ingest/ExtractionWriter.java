@@ -75,6 +75,7 @@ class ExtractionWriter {
     /** What has to wait until the batch's rows are there. */
     void settle(List<ArticleChange> changes, Set<Long> quotedBefore, Batch batch) {
         quotes.settle(batch);
+        speakers.settle(batch);
         redate(changes);
         recount.apply(batch.counts);
         speakers.adoptMentions(batch);

@@ -1,5 +1,6 @@
 package dev.onrecord.ingest;
 
+import dev.onrecord.archive.Speaker;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.extract.ExtractedLocation;
 import dev.onrecord.extract.ExtractedQuote;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of what somebody says of an article what the engine would have read out of it. Complains of quotes that do not fit. */
 final class GivenExtraction {
@@ -23,7 +25,7 @@ final class GivenExtraction {
     private final List<GivenQuote> quotes;
     private final OffsetMap offsets;
     private final NameLookup names;
-    private final Map<String, ExtractedSpeaker> speakers = new LinkedHashMap<>();
+    private final Map<GivenSpeaker, ExtractedSpeaker> speakers = new LinkedHashMap<>();
     private final Map<String, ExtractedLocation> locations;
 
     private GivenExtraction(String given, String body, GivenFindings findings, NameLookup names) {
@@ -74,23 +76,35 @@ final class GivenExtraction {
             throw new BadInputException(path + ".end", "is not behind start");
         }
         check(path, quote, body.substring(start, end));
-        String speaker = quote.speaker() == null ? "" : PlainText.normalizeLine(quote.speaker());
+        GivenSpeaker speaker = speaker(path, quote.speaker());
         return new ExtractedQuote(
                 start,
                 end,
                 ExtractedQuote.Kind.valueOf(quote.kind().name()),
                 QuoteWriter.paragraphStart(body, start),
                 QuoteWriter.paragraphEnd(body, end),
-                speaker.isEmpty() ? null : speakers.computeIfAbsent(speaker, names::speaker),
+                speaker == null ? null : speakers.computeIfAbsent(speaker, names::speaker),
                 quote.speakerMention(),
                 quote.cue(),
-                confidence(path, quote, speaker),
+                confidence(path, quote, speaker != null),
                 List.of(),
                 quote.locations().stream()
                         .distinct()
                         .filter(locations::containsKey)
                         .map(locations::get)
                         .toList());
+    }
+
+    /** Null where there is no name. */
+    private static @Nullable GivenSpeaker speaker(String path, @Nullable GivenSpeaker given) {
+        String name = given == null ? "" : PlainText.normalizeLine(given.name());
+        if (given == null || name.isEmpty()) {
+            return null;
+        }
+        if (given.wikidataId() != null && !Speaker.isWikidataItem(given.wikidataId())) {
+            throw new BadInputException(path + ".speaker.wikidataId", "is no Wikidata item, such as Q42");
+        }
+        return new GivenSpeaker(name, given.kind(), given.wikidataId());
     }
 
     private int offset(String field, int offset) {
@@ -113,11 +127,11 @@ final class GivenExtraction {
     }
 
     /** Who names a speaker and says no more is sure of it. */
-    private static double confidence(String path, GivenQuote quote, String speaker) {
+    private static double confidence(String path, GivenQuote quote, boolean isAttributed) {
         double sure = quote.confidence() == null ? 1 : quote.confidence();
         if (!(sure >= 0 && sure <= 1)) {
             throw new BadInputException(path + ".confidence", "must be a number from 0 to 1");
         }
-        return speaker.isEmpty() ? 0 : sure;
+        return isAttributed ? sure : 0;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A quote as somebody else found it. Offsets are UTF-16 code units of the article's body as given, half open.
  *
  * @param text the words; where they are given they must stand at these offsets
- * @param speaker name; null where nobody is told
+ * @param speaker null where nobody is told
  * @param confidence 0 to 1; null where it is not told
  * @param locations names of places in the quote
  */
@@ -17,7 +17,7 @@ public record GivenQuote(
         QuoteKind kind,
         int start,
         int end,
-        @Nullable String speaker,
+        @Nullable GivenSpeaker speaker,
         @Nullable String speakerMention,
         @Nullable String cue,
         @Nullable Double confidence,

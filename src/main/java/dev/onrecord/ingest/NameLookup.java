@@ -3,6 +3,7 @@ package dev.onrecord.ingest;
 import dev.onrecord.archive.Location;
 import dev.onrecord.extract.ExtractedLocation;
 import dev.onrecord.extract.ExtractedSpeaker;
+import dev.onrecord.extract.ExtractedSpeaker.Kind;
 import dev.onrecord.extract.Mention;
 import dev.onrecord.extract.QuoteExtractor;
 import java.util.ArrayList;
@@ -16,15 +17,22 @@ import java.util.TreeMap;
 /** Tells who and what is meant by names that somebody gives: as the engine would where they stand in a sentence. */
 record NameLookup(QuoteExtractor engine) {
 
-    /** Whoever bears this name. */
-    ExtractedSpeaker speaker(String name) {
+    /** Whoever bears this name; what is told of them counts for more than how the name looks. */
+    ExtractedSpeaker speaker(GivenSpeaker given) {
+        ExtractedSpeaker looks = speaker(given.name());
+        Kind kind =
+                given.kind() == null ? looks.kind() : Kind.valueOf(given.kind().name());
+        boolean named = kind == Kind.PERSON || kind == Kind.ORGANIZATION;
+        return new ExtractedSpeaker(
+                given.name(), kind, named && looks.distinctive(), List.of(), List.of(), given.wikidataId());
+    }
+
+    private ExtractedSpeaker speaker(String name) {
         String sentence = "“We have said what we think of this,” said " + name + ".";
         return engine.extract(sentence).speakers().stream()
                 .filter(speaker -> speaker.name().equals(name))
                 .findFirst()
-                .map(speaker -> new ExtractedSpeaker(name, speaker.kind(), speaker.distinctive(), List.of(), List.of()))
-                .orElseGet(() -> new ExtractedSpeaker(
-                        name, ExtractedSpeaker.Kind.PERSON, name.indexOf(' ') > 0, List.of(), List.of()));
+                .orElseGet(() -> new ExtractedSpeaker(name, Kind.PERSON, name.indexOf(' ') > 0, List.of(), List.of()));
     }
 
     /** The locations that bear these names, by name, with the places where a body has them. */

@@ -8,6 +8,7 @@ import dev.onrecord.archive.SpeakerKind;
 import dev.onrecord.archive.SpeakerRepository;
 import dev.onrecord.archive.SpeakerRole;
 import dev.onrecord.archive.Table;
+import dev.onrecord.archive.page.Statements;
 import dev.onrecord.extract.ExtractedQuote;
 import dev.onrecord.extract.ExtractedSpeaker;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the stored row of each speaker of articles, or makes it. The same full name is the same speaker everywhere; who has no
@@ -29,10 +31,12 @@ class SpeakerLinker {
 
     private final SpeakerRepository speakers;
     private final Ids ids;
+    private final Statements statements;
 
-    SpeakerLinker(SpeakerRepository speakers, Ids ids) {
+    SpeakerLinker(SpeakerRepository speakers, Ids ids, Statements statements) {
         this.speakers = speakers;
         this.ids = ids;
+        this.statements = statements;
     }
 
     /** The identity of a speaker that this article names. */
@@ -49,7 +53,8 @@ class SpeakerLinker {
         for (ArticleChange change : changes) {
             change.requireExtraction()
                     .speakers()
-                    .forEach(speaker -> quoted.put(identityOf(speaker, change.id()), speaker));
+                    .forEach(speaker ->
+                            quoted.merge(identityOf(speaker, change.id()), speaker, SpeakerLinker::betterTold));
             for (ExtractedQuote quote : change.requireExtraction().quotes()) {
                 quote.mentions().forEach(speaker -> named.put(identityOf(speaker, change.id()), speaker));
             }
@@ -57,9 +62,25 @@ class SpeakerLinker {
         named.putAll(quoted);
         batch.speakers.putAll(byEditorsAlias(named));
         batch.speakers.putAll(speakers.idsByIdentity(named.keySet()));
+        quoted.forEach((key, speaker) -> identify(batch.speakers.get(key), speaker, batch));
         quoted.keySet().removeAll(batch.speakers.keySet());
         Ids.Block fresh = ids.take(Table.SPEAKER, quoted.size());
         quoted.forEach((key, speaker) -> create(key, speaker, fresh.next(), batch));
+    }
+
+    private static ExtractedSpeaker betterTold(ExtractedSpeaker first, ExtractedSpeaker second) {
+        return first.wikidataId() == null ? second : first;
+    }
+
+    private static void identify(@Nullable Long known, ExtractedSpeaker speaker, Batch batch) {
+        if (known != null && speaker.wikidataId() != null) {
+            batch.identified.add(new Object[] {speaker.wikidataId(), known});
+        }
+    }
+
+    /** Whoever was stored without a Wikidata item has the first that is told. */
+    void settle(Batch batch) {
+        statements.batch("update speaker set wikidata_id = ? where id = ? and wikidata_id is null", batch.identified);
     }
 
     /** Full names that an editor gave to one speaker, and to one only, lead to that speaker. */
@@ -89,6 +110,7 @@ class SpeakerLinker {
         row.identityKey = key;
         row.rename(cut(speaker.name(), Speaker.MAX_NAME_LENGTH));
         row.kind = SpeakerKind.valueOf(speaker.kind().name());
+        row.wikidataId = speaker.wikidataId();
         batch.speakers.put(key, id);
         batch.newSpeakers.add(row);
     }

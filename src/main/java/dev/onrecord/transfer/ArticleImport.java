@@ -35,11 +35,13 @@ public class ArticleImport {
      */
     public ImportReport run(SourceFiles files, ImportListener listener) throws InterruptedException {
         ImportRun run = new ImportRun(ingest, parsing, restore, listener);
-        BatchSource batches = new BatchSource(files, config.batchSize(), reading::read);
+        InFlight inFlight = InFlight.ofMemory();
+        BatchSource batches = new BatchSource(files, config.batchSize(), inFlight, reading::read);
         int jobs = config.jobs().orElse(Runtime.getRuntime().availableProcessors());
         try (OrderedWork<BatchSource.ReadBatch> work = new OrderedWork<>(jobs, batches)) {
             for (Optional<BatchSource.ReadBatch> next = work.next(); next.isPresent(); next = work.next()) {
                 run.take(next.get());
+                inFlight.remove(next.get().size());
             }
         }
         return run.report();

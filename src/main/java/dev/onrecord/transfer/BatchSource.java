@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** The batches of an import, one after another, each as the work that is to be done on it; null behind the last. */
 final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadBatch>> {
 
-    /** Bytes of a batch, after which it takes no more articles. */
-    private static final long FULL = 4L << 20;
-
     private final SourceFiles files;
     private final int batchSize;
+    private final InFlight inFlight;
     private final Function<List<RawArticle>, List<ImportEntry>> reading;
 
-    BatchSource(SourceFiles files, int batchSize, Function<List<RawArticle>, List<ImportEntry>> reading) {
+    BatchSource(
+            SourceFiles files,
+            int batchSize,
+            InFlight inFlight,
+            Function<List<RawArticle>, List<ImportEntry>> reading) {
         this.files = files;
         this.batchSize = batchSize;
+        this.inFlight = inFlight;
         this.reading = reading;
     }
 
@@ -27,8 +30,9 @@ final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadB
      *
      * @param unreadable what cut it short; null where nothing did
      * @param bytes of the files up to its end
+     * @param size by which it counts among what is in flight
      */
-    record ReadBatch(List<ImportEntry> entries, @Nullable UnreadableFileException unreadable, long bytes) {}
+    record ReadBatch(List<ImportEntry> entries, @Nullable UnreadableFileException unreadable, long bytes, long size) {}
 
     @Override
     public @Nullable Supplier<ReadBatch> get() {
@@ -41,17 +45,24 @@ final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadB
                 next = files.next();
                 if (next != null) {
                     batch.add(next);
-                    size += next.size();
+                    size += next.bytes().length;
                 }
-            } while (next != null && batch.size() < batchSize && size < FULL);
+            } while (next != null && batch.size() < batchSize && size < inFlight.batchSize());
         } catch (UnreadableFileException failure) {
             unreadable = failure;
         }
-        if (batch.isEmpty() && unreadable == null) {
+        return batch.isEmpty() && unreadable == null ? null : work(batch, size, unreadable);
+    }
+
+    private @Nullable Supplier<ReadBatch> work(
+            List<RawArticle> batch, long size, @Nullable UnreadableFileException unreadable) {
+        long bytes = files.bytesRead();
+        try {
+            inFlight.add(size);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
             return null;
         }
-        UnreadableFileException failure = unreadable;
-        long bytes = files.bytesRead();
-        return () -> new ReadBatch(reading.apply(batch), failure, bytes);
+        return () -> new ReadBatch(reading.apply(batch), unreadable, bytes, size);
     }
 }

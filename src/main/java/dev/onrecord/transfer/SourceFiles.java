@@ -151,7 +151,8 @@ public final class SourceFiles implements AutoCloseable {
         Compression compression = Compression.ofContent(counted);
         InputStream plain = compression.read(counted);
         FileFormat told = FileFormat.of(format, compression.strip(name), plain);
-        ArticleSplitter splitter = new ArticleSplitter(name, told.format(), told.byLine(), plain);
+        ArticleSplitter splitter = new ArticleSplitter(
+                name, told.format(), told.byLine(), told.isArray() ? new ElementLines(plain) : plain);
         articles = splitter;
         return splitter;
     }

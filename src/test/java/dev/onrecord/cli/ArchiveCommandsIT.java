@@ -42,6 +42,14 @@ class ArchiveCommandsIT {
         done("second", exported, "import", "--format", "jsonl", "-");
         assertThat(done("second", "", "export")).isEqualTo(exported);
 
+        assertThat(done("first", "", "export", "--format", "jsonld"))
+                .contains("\"@type\":\"NewsArticle\"", "\"text\":\"We sail,\"", "\"name\":\"Ann Lee\"");
+        assertThat(done("first", "", "export", "--format", "csv").lines().toList())
+                .hasSize(2)
+                .satisfies(quotes -> assertThat(quotes.get(0)).startsWith("quote_id,article_id,speaker_id,text,kind,"))
+                .satisfies(quotes ->
+                        assertThat(quotes.get(1)).contains("\"We sail,\"", "Ann Lee", "https://example.org/a"));
+
         String backup = folder.resolve("backup.zip").toString();
         done("first", "", "backup", backup);
         done("third", "", "restore", backup);

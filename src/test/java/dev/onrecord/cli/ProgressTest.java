@@ -52,6 +52,14 @@ class ProgressTest {
     }
 
     @Test
+    void whatIsSentIsToldBeforeAnyArticleIs() {
+        Progress progress = progress(Progress.Style.LINES, 4_000_000);
+        millis.set(2_000);
+        progress.reach(0, 1_000_000);
+        assertThat(err.toString().strip()).isEqualTo("25 %, 0.5 MB a second, 1.0 of 4.0 MB, 0:06 left");
+    }
+
+    @Test
     void linesComeEveryTenSeconds() {
         Progress progress = progress(Progress.Style.LINES, 1_000_000_000);
         for (int second = 1; second <= 25; second++) {

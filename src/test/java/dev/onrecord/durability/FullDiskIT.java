@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vertx.core.json.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ class FullDiskIT {
     private static final String INGEST = "mutation($i: ArticleInput!) { ingestArticle(input: $i) { article { id } } }";
     private static final int BODY = 400_000;
     private static final int TOO_MANY = 1000;
+
+    /** Less than the texts have that a disk of 112 MiB takes, and enough for the database to open. */
+    private static final int ROOM = 12 << 20;
 
     @TempDir
     Path home;
@@ -113,9 +117,32 @@ class FullDiskIT {
                 assertThat(server.log()).contains("There is room again");
                 assertReads(server);
                 assertSound();
+                server.kill();
             }
+            assertIndexIsNotMadeWhereItDoesNotFit(archive, reserve);
         } finally {
             run("umount", "--lazy", disk().toString());
+        }
+    }
+
+    private void assertIndexIsNotMadeWhereItDoesNotFit(Path archive, String reserve) throws Exception {
+        for (File file : archive.resolve("search").toFile().listFiles()) {
+            Files.delete(file.toPath());
+        }
+        Path filler = disk().resolve("filler");
+        Files.write(filler, new byte[(int) disk().toFile().getUsableSpace() - ROOM]);
+        try (PackagedServer server = PackagedServer.start(archive, reserve)) {
+            assertFull(server.ask("{ search(query: \"room\") { totalCount } }", Map.of()));
+            assertThat(server.readiness().encode()).contains("The search index cannot be made anew: it may need");
+            assertReads(server);
+            Files.delete(filler);
+            while (!server.readiness().getString("status").equals("UP")) {
+                Thread.onSpinWait();
+            }
+            assertThat(server.data("{ search(query: \"room\", types: [ARTICLE]) { totalCount } }", Map.of())
+                            .getJsonObject("search")
+                            .getInteger("totalCount"))
+                    .isEqualTo(stored);
         }
     }
 

@@ -148,6 +148,13 @@ final class PackagedServer implements AutoCloseable {
         return answer.getJsonObject("data");
     }
 
+    /** What it says of whether it is ready. */
+    JsonObject readiness() throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(url.resolve("/q/health/ready")).build();
+        return new JsonObject(client.send(request, BodyHandlers.ofString()).body());
+    }
+
     long pid() {
         return process.pid();
     }

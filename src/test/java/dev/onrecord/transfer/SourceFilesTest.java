@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,69 @@ class SourceFilesTest {
         both.write(compressed(compression, "{\"b\":1}\n"));
         Path file = Files.write(folder.resolve("two" + compression.ending()), both.toByteArray());
         assertThat(read(file)).containsExactly("JSONL {\"a\":1}", "JSONL {\"b\":1}");
+    }
+
+    private List<String> places(Path file) throws Exception {
+        List<String> places = new ArrayList<>();
+        try (SourceFiles sources = sources(file)) {
+            for (RawArticle next = sources.next(); next != null; next = sources.next()) {
+                String text = new String(next.bytes(), StandardCharsets.UTF_8);
+                places.add(next.origin().line() + " " + text.strip().replaceAll("\\s+", " "));
+            }
+        }
+        return places;
+    }
+
+    @Test
+    void elementsOfAnArrayAreReadOneByOneByTheLineOfTheirBeginning() throws Exception {
+        String pretty =
+                "\ufeff[\n  {\n    \"uri\": \"ä]}\\\"{\",\n    \"headlines\": [{}]\n  },\n  {\"bodies\": []},\n  7,\n  {}\n]\n";
+        assertThat(places(file("pretty.ninjs", pretty)))
+                .containsExactly(
+                        "2 { \"uri\": \"ä]}\\\"{\", \"headlines\": [{}] }", "6 {\"bodies\": []}", "7 7", "8 {}");
+        assertThat(places(file("one-line.ninjs", "[{\"headlines\":[]},{\"a\":[[]]}, \"b,{\",{}]")))
+                .containsExactly("1 {\"headlines\":[]}", "2 {\"a\":[[]]}", "3 \"b,{\"", "4 {}");
+    }
+
+    @Test
+    void brokenArrayIsReadToItsEnd() throws Exception {
+        assertThat(places(file("cut.ninjs", "[{\"headlines\":[]},{\"a\": \"b"))).hasSize(2);
+        assertThat(places(file("odd.ninjs", "[{\"headlines\":]},}}]{\"a\":1}")))
+                .last(InstanceOfAssertFactories.STRING)
+                .endsWith("{\"a\":1}");
+    }
+
+    @Test
+    void elementsBeforeTheEndOfABrokenFileAreRead() throws Exception {
+        String elements = String.join(",", Collections.nCopies(20_000, "{\"headlines\":[]}"));
+        byte[] whole = compressed(Compression.GZIP, "[" + elements + "]");
+        Path broken = Files.write(folder.resolve("a.ninjs.gz"), Arrays.copyOf(whole, whole.length - 4));
+        try (SourceFiles sources = sources(broken)) {
+            for (int element = 1; element < 20_000; element++) {
+                assertThat(sources.next().origin().line()).isEqualTo(element);
+            }
+            assertThatThrownBy(sources::next).isInstanceOf(UnreadableFileException.class);
+        }
+    }
+
+    private static String linkedData(int articles) {
+        String article = "{\"@type\":\"NewsArticle\",\"articleBody\":\"" + "It rained. ".repeat(1000) + "\"}";
+        return "[" + String.join(",", Collections.nCopies(articles, article)) + "]";
+    }
+
+    @Test
+    void arrayOfLinkedDataIsTakenApartWhereItIsTooLargeForOneDocument() throws Exception {
+        int tooMany = ArticleFormat.JSONLD.maxSize() / 11_000 + 1;
+        for (String end : List.of("", "\n")) {
+            assertThat(places(file("small.jsonld", linkedData(10) + end))).hasSize(1);
+            assertThat(places(file("large.jsonld", linkedData(tooMany) + end))).hasSize(tooMany);
+        }
+        assertThat(places(file("small.jsonld", linkedData(10).replace("},{", "},\n{"))))
+                .hasSize(1);
+        assertThat(places(file("large.jsonld", linkedData(tooMany).replace("},{", "},\n{"))))
+                .hasSize(tooMany);
+        assertThat(places(file("lines.jsonld", linkedData(1) + "\n" + linkedData(tooMany))))
+                .hasSize(2);
     }
 
     @Test

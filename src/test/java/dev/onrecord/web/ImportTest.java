@@ -153,6 +153,25 @@ class ImportTest {
         assertThat(quotes.getList("article.locations.nodes.name")).containsExactlyInAnyOrder("Sesame Yard", "Ankara");
     }
 
+    private static String saidBy(String path, Object speaker) {
+        JsonObject quote = new JsonObject().put("start", 1).put("end", 7).put("speaker", speaker);
+        return line(
+                "Said", BODY, Map.of("url", "https://news.example/" + path, "quotes", new JsonArray(List.of(quote))));
+    }
+
+    @Test
+    void speakerMayTellKindAndWikidataItem() {
+        JsonObject trust = new JsonObject().put("name", "Fenn Trust").put("kind", "ORGANIZATION");
+        post(saidBy("1", trust) + saidBy("2", "Noor Haddad"));
+        post(saidBy("3", trust.copy().put("wikidataId", "Q1")));
+        post(saidBy("4", trust.copy().put("wikidataId", "Q2")));
+        JsonPath found = ask("{ speakers { nodes { name kind wikidataId articles { totalCount } } } }");
+        assertThat(found.getList("data.speakers.nodes.kind")).containsExactlyInAnyOrder("ORGANIZATION", "PERSON");
+        found.setRootPath("data.speakers.nodes.find { it.name == 'Fenn Trust' }");
+        assertThat(found.getString("wikidataId")).as("the first that is told").isEqualTo("Q1");
+        assertThat(found.getInt("articles.totalCount")).isEqualTo(3);
+    }
+
     @Test
     void quoteThatDoesNotFitIsRejectedByItsField() {
         Response answer = post(line("A", BODY, quote(Map.of("start", 1, "end", 999)))
@@ -162,6 +181,8 @@ class ImportTest {
                 + line("E", BODY, quote(Map.of("start", 1, "end", 7, "kind", "LOUD")))
                 + line("F", BODY, quote(Map.of("start", 1, "end", 7, "confidence", 7)))
                 + line("G", BODY, Map.of("quotes", "none"))
+                + saidBy("I", new JsonObject().put("name", "Ann Lee").put("kind", "LOUD"))
+                + saidBy("J", new JsonObject().put("name", "Ann Lee").put("wikidataId", "42"))
                 + line("H", BODY, quote(Map.of("start", 1, "end", 7))));
         assertThat(rejections(answer).stream().map(one -> one.getString("field")))
                 .containsExactly(
@@ -171,7 +192,9 @@ class ImportTest {
                         "quotes[0].text",
                         "quotes[0].kind",
                         "quotes[0].confidence",
-                        "quotes");
+                        "quotes",
+                        "quotes[0].speaker.kind",
+                        "quotes[0].speaker.wikidataId");
         assertThat(report(answer).getInteger("created")).isEqualTo(1);
     }
 

@@ -126,6 +126,29 @@ class RoundTripTest {
                 .isEqualTo(old);
     }
 
+    /** Kinds, names and Wikidata items of all speakers, with how often they are quoted. */
+    private static List<String> speakers() {
+        List<Map<String, Object>> speakers = data(
+                        "{ speakers(first: 100) { nodes { name kind wikidataId quotes { totalCount } } } }", Map.of())
+                .getList("speakers.nodes");
+        return speakers.stream().map(Object::toString).sorted().toList();
+    }
+
+    @Test
+    void speakersSurviveJsonLd() {
+        String someone =
+                data("{ speakers(first: 1) { nodes { id } } }", Map.of()).getString("speakers.nodes[0].id");
+        data(
+                "mutation ($input: SpeakerUpdate!) { updateSpeaker(input: $input) { id } }",
+                Map.of("input", Map.of("id", someone, "wikidataId", "Q42")));
+        List<String> before = speakers();
+        String exported = export(Map.of("format", "jsonld"));
+        archive.empty();
+        JsonObject report = report(post(exported));
+        assertThat(report.getInteger("created")).as(report.encode()).isEqualTo(12);
+        assertThat(speakers()).isEqualTo(before).anyMatch(speaker -> speaker.contains("Q42"));
+    }
+
     @Test
     void newIdsDoNotMeetThoseThatWereKept() {
         String exported = export();

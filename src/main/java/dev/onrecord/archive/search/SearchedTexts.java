@@ -12,6 +12,9 @@ import java.util.Map;
 @ApplicationScoped
 public class SearchedTexts {
 
+    /** Articles by whose length that of all is reckoned. */
+    private static final int SAMPLE = 1000;
+
     private final Statements statements;
 
     SearchedTexts(Statements statements) {
@@ -68,6 +71,16 @@ public class SearchedTexts {
     public Map<Long, String> locations(Collection<Long> ids) {
         Sql sql = Sql.of("select l.id, l.name from location l where").plus(Sql.in("l.id", ids));
         return statements.queryBy(1, sql, row -> row.getString(2));
+    }
+
+    /** Characters of the texts of all articles, as reckoned by some of them. */
+    public long size() {
+        Sql mean = Sql.of(
+                "select coalesce(avg(char_length(x.body)), 0) from"
+                        + " (select a.body from article a order by a.id desc limit ?) x",
+                SAMPLE);
+        double length = statements.query(mean, row -> row.getDouble(1)).get(0);
+        return Math.round(length * count(SearchType.ARTICLE));
     }
 
     /** How many rows of a type can be found. */

@@ -12,19 +12,10 @@ public class ArchiveFolder {
     /** The file that is the archive; all else in the folder can be made anew. */
     public static final String DATABASE = "onrecord.mv.db";
 
-    private static final String HOME = "~/";
-
     private final Optional<Path> path;
 
     ArchiveFolder(ArchiveConfig config, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
-        this.path = databaseKind.equals("h2") ? Optional.of(pathOf(config.directory())) : Optional.empty();
-    }
-
-    /** The folder that is configured by these words; the database knows {@code ~/} too. */
-    public static Path pathOf(String directory) {
-        return directory.startsWith(HOME)
-                ? Path.of(System.getProperty("user.home"), directory.substring(HOME.length()))
-                : Path.of(directory);
+        this.path = databaseKind.equals("h2") ? Optional.of(Path.of(config.directory())) : Optional.empty();
     }
 
     /** The folder; empty where the archive is with a database server. */

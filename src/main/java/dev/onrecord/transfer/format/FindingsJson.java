@@ -1,9 +1,11 @@
 package dev.onrecord.transfer.format;
 
 import dev.onrecord.archive.QuoteKind;
+import dev.onrecord.archive.SpeakerKind;
 import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.GivenFindings;
 import dev.onrecord.ingest.GivenQuote;
+import dev.onrecord.ingest.GivenSpeaker;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -12,7 +14,6 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,26 +47,43 @@ final class FindingsJson {
 
     private static GivenQuote quote(JsonObject quote, String path) {
         JsonArray locations = array(quote, path, "locations");
-        JsonValue speaker = quote.get("speaker");
         return new GivenQuote(
                 text(quote, path, "text"),
-                kind(quote, path),
+                kind(quote, path, QuoteKind.class).orElse(QuoteKind.DIRECT),
                 offset(quote, path, "start"),
                 offset(quote, path, "end"),
-                speaker == null || speaker == JsonValue.NULL ? null : name(speaker, path + "speaker"),
+                speaker(quote.get("speaker"), path + "speaker"),
                 text(quote, path, "speakerMention"),
                 text(quote, path, "cue"),
                 number(quote, path),
                 locations == null ? List.of() : names(locations, path + "locations"));
     }
 
-    private static QuoteKind kind(JsonObject quote, String path) {
-        String kind = text(quote, path, "kind");
-        Optional<QuoteKind> known = Arrays.stream(QuoteKind.values())
-                .filter(one -> kind == null || one.name().equals(kind.toUpperCase(Locale.ROOT)))
+    /** A name, or an object that says more. */
+    private static @Nullable GivenSpeaker speaker(@Nullable JsonValue value, String path) {
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        String name = name(value, path);
+        return value instanceof JsonObject speaker
+                ? new GivenSpeaker(
+                        name,
+                        kind(speaker, path + ".", SpeakerKind.class).orElse(null),
+                        text(speaker, path + ".", "wikidataId"))
+                : GivenSpeaker.named(name);
+    }
+
+    /** Empty where it is not told. */
+    private static <E extends Enum<E>> Optional<E> kind(JsonObject object, String path, Class<E> type) {
+        String kind = text(object, path, "kind");
+        Optional<E> known = Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equalsIgnoreCase(kind))
                 .findFirst();
-        return known.orElseThrow(() -> new BadInputException(
-                path + "kind", "must be one of " + Arrays.toString(QuoteKind.values()) + ", not " + kind));
+        if (kind != null && known.isEmpty()) {
+            throw new BadInputException(
+                    path + "kind", "must be one of " + Arrays.toString(type.getEnumConstants()) + ", not " + kind);
+        }
+        return known;
     }
 
     private static int offset(JsonObject quote, String path, String field) {

@@ -120,7 +120,7 @@ final class LinkedData {
     }
 
     /** Without prefix. */
-    private static Stream<String> types(JsonObject object) {
+    static Stream<String> types(JsonObject object) {
         return Stream.of("@type", "type")
                 .flatMap(name -> values(object.get(name)).stream())
                 .map(JsonNodes::text)
@@ -154,7 +154,9 @@ final class LinkedData {
         return texts.isEmpty() ? null : texts.get(0);
     }
 
-    private @Nullable String textOf(JsonValue value) {
+    /** A string itself, or what an object is called. */
+    @Nullable
+    String textOf(JsonValue value) {
         if (!(value instanceof JsonObject reference)) {
             return JsonNodes.text(value);
         }

@@ -23,11 +23,13 @@ final class LinkedQuotes {
     private final LinkedData data;
     private final JsonObject article;
     private final TextSelectors selectors;
+    private final LinkedSpeaker speakers;
 
     LinkedQuotes(LinkedData data, JsonObject article, String body) {
         this.data = data;
         this.article = article;
         this.selectors = new TextSelectors(body);
+        this.speakers = new LinkedSpeaker(data);
     }
 
     /** Null where no quotation stands in the text, so that the engine is to look for them. */
@@ -57,7 +59,7 @@ final class LinkedQuotes {
                 kind(quotation),
                 place.start(),
                 place.end(),
-                speaker(quotation),
+                speakers.of(quotation),
                 data.text(quotation, "speakerMention"),
                 data.text(quotation, "cue"),
                 confidence(quotation),
@@ -70,15 +72,6 @@ final class LinkedQuotes {
                 .filter(known -> known.name().equals(kind))
                 .findFirst()
                 .orElse(QuoteKind.DIRECT);
-    }
-
-    private @Nullable String speaker(JsonObject quotation) {
-        return Stream.of("creator", "spokenByCharacter", "author")
-                .map(name -> data.text(quotation, name))
-                .map(Foreign::name)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable Double confidence(JsonObject quotation) {

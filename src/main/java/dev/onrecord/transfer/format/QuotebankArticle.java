@@ -6,6 +6,7 @@ import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.ingest.ArticleSubmission;
 import dev.onrecord.ingest.GivenFindings;
 import dev.onrecord.ingest.GivenQuote;
+import dev.onrecord.ingest.GivenSpeaker;
 import dev.onrecord.ingest.PlainText;
 import jakarta.json.JsonObject;
 import java.util.Comparator;
@@ -52,10 +53,11 @@ record QuotebankArticle(JsonObject line) {
     private SubmittedArticle submitted(QuotebankText text) {
         GivenQuote first = text.quotes().get(0);
         String title = Foreign.line(JsonNodes.text(line, "title"));
+        GivenSpeaker speaker = first.speaker();
         String words = PlainText.normalizeLine(String.valueOf(first.text()));
         return article(
                 text.body(),
-                title == null ? QuotebankDocument.title(words, first.speaker()) : title,
+                title == null ? QuotebankDocument.title(words, speaker == null ? null : speaker.name()) : title,
                 new GivenFindings(text.quotes(), List.of()));
     }
 

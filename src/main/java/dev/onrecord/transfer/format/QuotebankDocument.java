@@ -68,7 +68,15 @@ public final class QuotebankDocument implements ArticleDocument {
     private static GivenQuote quote(String words, QuotebankSpeaker speaker) {
         String name = speaker.name();
         return new GivenQuote(
-                words, QuoteKind.DIRECT, 1, 1 + words.length(), name, name, null, speaker.confidence(), List.of());
+                words,
+                QuoteKind.DIRECT,
+                1,
+                1 + words.length(),
+                speaker.given(),
+                name,
+                null,
+                speaker.confidence(),
+                List.of());
     }
 
     /** What is said, on one line; null where nothing is. */

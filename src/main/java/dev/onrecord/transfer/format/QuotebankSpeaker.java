@@ -2,6 +2,7 @@ package dev.onrecord.transfer.format;
 
 import static dev.onrecord.transfer.format.JsonNodes.values;
 
+import dev.onrecord.ingest.GivenSpeaker;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
@@ -37,6 +38,11 @@ record QuotebankSpeaker(@Nullable String name, @Nullable Double confidence) {
                 .findFirst()
                 .orElse(null);
         return new QuotebankSpeaker(name, confidence);
+    }
+
+    @Nullable
+    GivenSpeaker given() {
+        return name == null ? null : GivenSpeaker.named(name);
     }
 
     /** A candidate is a pair, or an object with these fields. */

@@ -78,7 +78,7 @@ final class QuotebankText {
                 speaker = QuotebankSpeaker.of(quotation, "localTopSpeaker", "localProbas");
             }
             quotes.add(new GivenQuote(
-                    words, QuoteKind.DIRECT, start, end, speaker.name(), null, null, speaker.confidence(), List.of()));
+                    words, QuoteKind.DIRECT, start, end, speaker.given(), null, null, speaker.confidence(), List.of()));
         }
     }
 

@@ -75,6 +75,16 @@ class OutageIT {
         return server.get("/q/health/ready").statusCode();
     }
 
+    /** What readiness says of the database. */
+    private static JsonObject databaseCheck() throws IOException, InterruptedException {
+        return new JsonObject(server.get("/q/health/ready").body())
+                .getJsonArray("checks").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(check -> check.getString("name").equals("Database connections health check"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** Until the server answers again; whatever it says before is the plain word. */
     private static void awaitAnswers() throws IOException, InterruptedException {
         HttpResponse<String> answer = server.query(QUERY);
@@ -91,12 +101,15 @@ class OutageIT {
         assertUnavailable(server.query(QUERY));
         assertUnavailable(store("Lost"));
         assertThat(ready()).isEqualTo(503);
+        assertThat(databaseCheck().getString("status")).isEqualTo("DOWN");
+        assertThat(databaseCheck().getJsonObject("data").encode()).contains("Unable to execute the validation check");
         assertThat(server.get("/q/health/live").statusCode()).isEqualTo(200);
         database.startAgain();
         awaitAnswers();
         while (ready() != 200) {
             Thread.onSpinWait();
         }
+        assertThat(databaseCheck().getString("status")).isEqualTo("UP");
         assertThat(store("After the stop").statusCode()).isEqualTo(200);
         awaitText(heard, "After the stop");
         assertThat(server.query("{ quotes(first: 100) { nodes { text } } }").body())

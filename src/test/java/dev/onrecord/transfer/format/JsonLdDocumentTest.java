@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.onrecord.archive.QuoteKind;
+import dev.onrecord.archive.SpeakerKind;
 import dev.onrecord.ingest.ArticleSubmission;
 import dev.onrecord.ingest.GivenFindings;
 import dev.onrecord.ingest.GivenQuote;
+import dev.onrecord.ingest.GivenSpeaker;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLdDocumentTest {
 
@@ -104,7 +108,52 @@ class JsonLdDocumentTest {
         assertThat(found.quotes())
                 .containsExactly(
                         new GivenQuote("ding", QuoteKind.DIRECT, 0, 4, null, null, null, null, List.of()),
-                        new GivenQuote("ding", QuoteKind.DIRECT, 10, 14, "Big Ben", null, null, null, List.of()));
+                        new GivenQuote(
+                                "ding",
+                                QuoteKind.DIRECT,
+                                10,
+                                14,
+                                GivenSpeaker.named("Big Ben"),
+                                null,
+                                null,
+                                null,
+                                List.of()));
+    }
+
+    private GivenSpeaker speaker(String creator) {
+        return findings("ding", "[{\"@type\":\"Quotation\",\"text\":\"ding\",\"creator\":" + creator + "}]")
+                .quotes()
+                .get(0)
+                .speaker();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Person, PERSON",
+        "http://schema.org/Organization, ORGANIZATION",
+        "schema:GovernmentOrganization, ORGANIZATION",
+        "NGO, ORGANIZATION",
+        "Thing, "
+    })
+    void typeOfTheSpeakerTellsTheKind(String type, SpeakerKind kind) {
+        assertThat(speaker("{\"@type\":\"" + type + "\",\"name\":\"Ann\"}"))
+                .isEqualTo(new GivenSpeaker("Ann", kind, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "\"sameAs\":\"https://www.wikidata.org/wiki/Q42\" | Q42",
+                "\"sameAs\":[\"https://ann.example\",{\"@id\":\"http://www.wikidata.org/entity/Q42\"}] | Q42",
+                "\"@id\":\"wd:Q42\" | Q42",
+                "\"identifier\":{\"@type\":\"PropertyValue\",\"propertyID\":\"Wikidata\",\"value\":\"Q42\"} | Q42",
+                "\"identifier\":{\"@type\":\"PropertyValue\",\"propertyID\":\"ISIN\",\"value\":\"Q42\"} |",
+                "\"identifier\":\"42\",\"sameAs\":\"https://www.wikidata.org/wiki/Property:P42\" |"
+            })
+    void wikidataItemOfTheSpeakerIsTaken(String field, String item) {
+        assertThat(speaker("{\"name\":\"Ann\"," + field + "}")).isEqualTo(new GivenSpeaker("Ann", null, item));
     }
 
     @Test

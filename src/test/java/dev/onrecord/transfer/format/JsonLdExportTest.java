@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import dev.onrecord.archive.QuoteKind;
+import dev.onrecord.archive.SpeakerKind;
 import dev.onrecord.ingest.ArticleSubmission;
 import dev.onrecord.ingest.GivenQuote;
+import dev.onrecord.ingest.GivenSpeaker;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class JsonLdExportTest {
 
     private static final String URL = "https://ringroad.example/bell";
+
+    private static final GivenSpeaker ANA = new GivenSpeaker("Ana Brandl", SpeakerKind.PERSON, "Q4242");
+    private static final GivenSpeaker TRUST = new GivenSpeaker("Bell Trust", SpeakerKind.ORGANIZATION, null);
 
     private final JsonLdExport export = new JsonLdExport();
 
@@ -108,10 +113,10 @@ class JsonLdExportTest {
             assertThat(read.findings().locations()).containsExactly("Vienna", "the old mill");
             assertThat(read.findings().quotes())
                     .containsExactly(
-                            quote("It rang twice,", "Ana Brandl", "Ana Brandl", "said", 0.9, List.of()),
+                            quote("It rang twice,", ANA, "Ana Brandl", "said", 0.9, List.of()),
                             quote(
                                     "=It rang, \"loud\",\n thrice,",
-                                    "Bell Trust",
+                                    TRUST,
                                     "Bell Trust",
                                     "wrote",
                                     0.75,
@@ -121,7 +126,7 @@ class JsonLdExportTest {
     }
 
     private static GivenQuote quote(
-            String text, String speaker, String mention, String cue, Double confidence, List<String> locations) {
+            String text, GivenSpeaker speaker, String mention, String cue, Double confidence, List<String> locations) {
         int start = FormatFixtures.BODY.indexOf(text);
         QuoteKind kind = text.startsWith("of") ? QuoteKind.MIXED : QuoteKind.DIRECT;
         return new GivenQuote(text, kind, start, start + text.length(), speaker, mention, cue, confidence, locations);

@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.onrecord.archive.QuoteKind;
 import dev.onrecord.ingest.ArticleSubmission;
 import dev.onrecord.ingest.GivenQuote;
+import dev.onrecord.ingest.GivenSpeaker;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,15 @@ class QuotebankDocumentTest {
                         null));
         assertThat(article.findings().quotes())
                 .containsExactly(new GivenQuote(
-                        words, QuoteKind.DIRECT, 1, 62, "Maren Tolstad", "Maren Tolstad", null, 0.8447, List.of()));
+                        words,
+                        QuoteKind.DIRECT,
+                        1,
+                        62,
+                        GivenSpeaker.named("Maren Tolstad"),
+                        "Maren Tolstad",
+                        null,
+                        0.8447,
+                        List.of()));
         assertQuotesStandInTheirText(article);
     }
 
@@ -78,7 +87,7 @@ class QuotebankDocumentTest {
                                 + " A swimmer said: \"It was a cold day for swimming, but we swam.\" Nobody else went in.");
         assertThat(article.findings().quotes())
                 .extracting(GivenQuote::speaker, GivenQuote::confidence)
-                .containsExactly(tuple("Maren Tolstad", 0.84), tuple(null, null));
+                .containsExactly(tuple(GivenSpeaker.named("Maren Tolstad"), 0.84), tuple(null, null));
         assertQuotesStandInTheirText(article);
     }
 
@@ -98,7 +107,9 @@ class QuotebankDocumentTest {
         assertThat(article.submission().body()).startsWith("The harbour is full. \"We will");
         assertThat(article.findings().quotes())
                 .extracting(GivenQuote::text, GivenQuote::speaker, GivenQuote::confidence)
-                .containsExactly(tuple("We will count them,", "Maren Tolstad", 0.5), tuple("All of them.", null, null));
+                .containsExactly(
+                        tuple("We will count them,", GivenSpeaker.named("Maren Tolstad"), 0.5),
+                        tuple("All of them.", null, null));
         assertQuotesStandInTheirText(article);
     }
 

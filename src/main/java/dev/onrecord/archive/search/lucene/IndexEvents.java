@@ -3,6 +3,7 @@ package dev.onrecord.archive.search.lucene;
 import dev.onrecord.archive.ArchiveChange;
 import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.TextChanges;
+import dev.onrecord.archive.error.StorageFullException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -51,11 +52,15 @@ class IndexEvents {
         this.serving = serving;
     }
 
-    /** A server is not up before it can be searched. Commands open the index only where they search. */
+    /** A server is not up before it can be searched, unless it has no room for an index. Commands open the index only where they search. */
     void onStart(@Observes StartupEvent started) {
         if (serving) {
-            QuarkusTransaction.requiringNew().timeout(24 * 60 * 60).run(upkeep::current);
-            commitMany();
+            try {
+                QuarkusTransaction.requiringNew().timeout(24 * 60 * 60).run(upkeep::current);
+                commitMany();
+            } catch (StorageFullException noRoom) {
+                upkeep.goWithout(noRoom);
+            }
         }
     }
 

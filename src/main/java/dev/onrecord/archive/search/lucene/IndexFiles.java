@@ -1,5 +1,6 @@
 package dev.onrecord.archive.search.lucene;
 
+import dev.onrecord.archive.error.StorageFullException;
 import dev.onrecord.archive.search.SearchConfig;
 import dev.onrecord.archive.storage.ArchiveConfig;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -21,9 +22,11 @@ class IndexFiles {
 
     private final SearchConfig config;
     private final boolean readOnly;
+    private final IndexRoom room;
 
-    IndexFiles(SearchConfig config, ArchiveConfig archive) {
+    IndexFiles(SearchConfig config, ArchiveConfig archive, IndexRoom room) {
         this.config = config;
+        this.room = room;
         this.readOnly = archive.readOnly();
     }
 
@@ -44,8 +47,14 @@ class IndexFiles {
         }
     }
 
-    /** An empty index. Where the archive's folder must not be written to, it is of this process only. */
+    /**
+     * An empty index. Where the archive's folder must not be written to, it is of this process only.
+     *
+     * @throws StorageFullException if it would grow larger than its disk
+     */
     LuceneIndex create() throws IOException {
+        room.require(
+                readOnly ? Path.of(System.getProperty("java.io.tmpdir")) : Files.createDirectories(config.directory()));
         try {
             return LuceneIndex.create(readOnly ? temporary() : config.directory());
         } catch (LockObtainFailedException inUse) {

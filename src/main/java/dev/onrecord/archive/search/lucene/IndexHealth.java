@@ -26,7 +26,7 @@ class IndexHealth implements HealthCheck {
                 HealthCheckResponse.named("Search index").status(open);
         if (!open) {
             upkeep.openSoon();
-            answer.withData("reason", "it is being opened, or made anew");
+            answer.withData("reason", upkeep.lack());
         }
         return answer.build();
     }

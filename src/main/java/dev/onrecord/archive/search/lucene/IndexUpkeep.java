@@ -3,6 +3,7 @@ package dev.onrecord.archive.search.lucene;
 import dev.onrecord.archive.ArchiveSnapshot;
 import dev.onrecord.archive.ArchiveState;
 import dev.onrecord.archive.TextChanges;
+import dev.onrecord.archive.error.StorageFullException;
 import dev.onrecord.archive.page.Cancellation;
 import dev.onrecord.archive.storage.FreeSpace;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -32,6 +33,7 @@ class IndexUpkeep {
     private static final Logger LOG = Logger.getLogger(IndexUpkeep.class);
     private static final Duration LONGEST_READING = Duration.ofHours(24);
     private static final int POLL_MILLIS = 50;
+    private static final String OPENING = "it is being opened, or made anew";
 
     private final ArchiveState state;
     private final ArchiveSnapshot snapshot;
@@ -50,6 +52,7 @@ class IndexUpkeep {
 
     private final Object committing = new Object();
     private volatile @Nullable LuceneIndex index;
+    private volatile String lack = OPENING;
     private final AtomicLong uncommitted = new AtomicLong();
 
     IndexUpkeep(
@@ -106,6 +109,9 @@ class IndexUpkeep {
         worker.execute(() -> {
             try {
                 prepare(false);
+                lack = OPENING;
+            } catch (StorageFullException noRoom) {
+                goWithout(noRoom);
             } catch (RuntimeException failure) {
                 LOG.warn("The search index cannot be opened", failure);
             }
@@ -115,6 +121,17 @@ class IndexUpkeep {
     /** Whether there is an index yet. */
     boolean isOpen() {
         return index != null;
+    }
+
+    /** Takes it that there is none for now, as it does not fit on its disk. */
+    void goWithout(StorageFullException noRoom) {
+        lack = String.valueOf(noRoom.getMessage());
+        LOG.warn(lack);
+    }
+
+    /** Why there is none. */
+    String lack() {
+        return lack;
     }
 
     /** Changes that are in the index, but would have to be read again after a crash. */

@@ -1,5 +1,6 @@
 package dev.onrecord.archive.search.lucene;
 
+import dev.onrecord.archive.error.DomainException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutionException;
@@ -54,6 +55,9 @@ class IndexWorker {
         } catch (TimeoutException notYet) {
             return false;
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof DomainException told) {
+                throw told;
+            }
             throw new IllegalStateException("the search index cannot be had", failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
