@@ -15,9 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +42,7 @@ class IndexUpkeep {
     private final IndexWorker worker;
     private final FreeSpace space;
 
-    /**
-     * Held by whoever writes to the index. Taken only by who has a connection already: others that wait for the lock may hold
-     * all the connections there are.
-     */
-    private final ReentrantLock writing = new ReentrantLock();
-
+    private final WriterTurn turn = new WriterTurn();
     private final Object committing = new Object();
     private volatile @Nullable LuceneIndex index;
     private volatile String lack = OPENING;
@@ -145,24 +138,13 @@ class IndexUpkeep {
         }
     }
 
-    private void lock() {
-        try {
-            while (!writing.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                Cancellation.check();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for the search index", stopped);
-        }
-    }
-
     private interface Writing<T extends @Nullable Object> {
         T to(@Nullable LuceneIndex open) throws IOException;
     }
 
     /** Writes to the index, if there is one, as nobody else does meanwhile. */
     private <T extends @Nullable Object> T write(Writing<T> work) {
-        lock();
+        turn.begin();
         LuceneIndex open = index;
         try {
             return work.to(open);
@@ -170,7 +152,7 @@ class IndexUpkeep {
             discard(open);
             throw new IllegalStateException("the search index cannot be written", broken);
         } finally {
-            writing.unlock();
+            turn.end();
         }
     }
 
@@ -212,7 +194,7 @@ class IndexUpkeep {
     private void prepare(boolean anew) {
         boolean made = snapshot.read(LONGEST_READING, () -> {
             long version = state.version();
-            lock();
+            turn.begin();
             try {
                 LuceneIndex open = index;
                 boolean useful = open != null && (!anew || open.version() >= version);
@@ -220,7 +202,7 @@ class IndexUpkeep {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } finally {
-                writing.unlock();
+                turn.end();
             }
         });
         if (made) {
