@@ -35,7 +35,7 @@ class ArchiveSnapshotTest {
     @Test
     void endOfTheTimeIsLeftToTheCaller() {
         String slow = database.equals("h2")
-                ? "select count(*) from system_range(1, 10000000)"
+                ? "select count(*) from system_range(1, 3000000)"
                 : "select count(*) from (select pg_sleep(0.3)) a";
         assertThat(read(slow)).hasSize(1);
     }
