@@ -50,8 +50,8 @@ public class SearchedTexts {
     public Map<Long, SpeakerTexts> speakers(Collection<Long> ids) {
         Sql names = Sql.of("select s.id, s.name from speaker s where s.merged_into_id is null and")
                 .plus(Sql.in("s.id", ids));
-        Map<Long, List<String>> aliases = listed("speaker_alias", "name", ids);
-        Map<Long, List<String>> titles = listed("speaker_role", "title", ids);
+        Map<Long, List<String>> aliases = listed("speaker_alias", "name", "speaker_id", ids);
+        Map<Long, List<String>> titles = listed("speaker_role", "title", "speaker_id", ids);
         Map<Long, SpeakerTexts> texts = new HashMap<>();
         statements
                 .queryBy(1, names, row -> row.getString(2))
@@ -62,9 +62,19 @@ public class SearchedTexts {
         return texts;
     }
 
-    private Map<Long, List<String>> listed(String table, String column, Collection<Long> speakers) {
+    /** What some articles say of each of their speakers: what names and titles these have there. */
+    public Map<Long, SpeakerTexts> speakersOfArticles(Collection<Long> articleIds) {
+        Map<Long, List<String>> titles = listed("speaker_role", "title", "article_id", articleIds);
+        Map<Long, SpeakerTexts> texts = new HashMap<>();
+        listed("speaker_alias", "name", "article_id", articleIds)
+                .forEach((id, names) ->
+                        texts.put(id, new SpeakerTexts(names.get(0), names, titles.getOrDefault(id, List.of()))));
+        return texts;
+    }
+
+    private Map<Long, List<String>> listed(String table, String column, String by, Collection<Long> ids) {
         Sql sql = Sql.of("select distinct x.speaker_id, x." + column + " from " + table + " x where")
-                .plus(Sql.in("x.speaker_id", speakers));
+                .plus(Sql.in("x." + by, ids));
         return statements.queryListsBy(1, sql, row -> row.getString(2));
     }
 

@@ -45,7 +45,11 @@ class IndexReading {
         Set<Long> speakers = new TreeSet<>(changed.ids(TextChanges.Kind.SPEAKER));
         inParts(changed.ids(TextChanges.Kind.ARTICLE), ARTICLES, ids -> {
             articles(index, ids);
-            speakers.addAll(speakersNamedIn(ids));
+            texts.speakersOfArticles(ids).forEach((speaker, told) -> {
+                if (!index.speakers().have(speaker, told)) {
+                    speakers.add(speaker);
+                }
+            });
         });
         inParts(speakers, NODES, ids -> speakers(index, ids));
         inParts(changed.ids(TextChanges.Kind.LOCATION), NODES, ids -> locations(index, ids));
@@ -56,13 +60,6 @@ class IndexReading {
         for (int from = 0; from < ids.size(); from += size) {
             part.read(ids.subList(from, Math.min(ids.size(), from + size)));
         }
-    }
-
-    private List<Long> speakersNamedIn(Collection<Long> articles) {
-        return statements.query(
-                Sql.of("select distinct x.speaker_id from speaker_alias x where")
-                        .plus(Sql.in("x.article_id", articles)),
-                row -> row.getLong(1));
     }
 
     private void articles(LuceneIndex index, List<Long> ids) throws IOException {
@@ -82,7 +79,13 @@ class IndexReading {
         Map<Long, SpeakerTexts> speakers = texts.speakers(ids);
         for (long id : ids) {
             SpeakerTexts speaker = speakers.get(id);
-            replace(index, TextChanges.Kind.SPEAKER, id, speaker == null ? List.of() : documents.speaker(id, speaker));
+            if (speaker == null) {
+                replace(index, TextChanges.Kind.SPEAKER, id, List.of());
+                index.speakers().remove(id);
+            } else {
+                replace(index, TextChanges.Kind.SPEAKER, id, documents.speaker(id, speaker));
+                index.speakers().put(id, speaker);
+            }
         }
     }
 

@@ -34,6 +34,7 @@ final class LuceneIndex implements AutoCloseable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final CommitPolicy policy;
+    private final IndexedSpeakers speakers = new IndexedSpeakers();
     private volatile long written;
     private volatile long version;
 
@@ -138,6 +139,11 @@ final class LuceneIndex implements AutoCloseable {
 
     private static long versionOf(IndexCommit commit) throws IOException {
         return Long.parseLong(Objects.requireNonNull(commit.getUserData().get("version")));
+    }
+
+    /** For whoever writes. */
+    IndexedSpeakers speakers() {
+        return speakers;
     }
 
     /** The archive's version up to which everything was written. */
