@@ -56,8 +56,9 @@ public record LaunchedCommand(int code, String out, String err) {
                 TARGET.resolve(artifact.getProperty("path")).toAbsolutePath().toString();
         List<String> line = new ArrayList<>();
         if (!artifact.getProperty("type").startsWith("native")) {
-            line.addAll(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
+            line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            // It runs a moment only.
+            line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar"));
         }
         line.add(program);
         line.addAll(List.of(args));

@@ -15,6 +15,11 @@ final class BoundedFeedInput extends WireFeedInput {
 
     private static final int MAX_DEPTH = 200;
 
+    /** Newer Java has a lower bound of its own. */
+    private static final String JAVAS_BOUND = "jdk.xml.maxElementDepth";
+
+    private static final String NONE = "0";
+
     BoundedFeedInput() {
         super(false, Locale.ENGLISH);
     }
@@ -22,6 +27,7 @@ final class BoundedFeedInput extends WireFeedInput {
     @Override
     protected SAXBuilder createSAXBuilder() {
         SAXBuilder builder = super.createSAXBuilder();
+        builder.setProperty(JAVAS_BOUND, NONE);
         builder.setXMLFilter(new DepthFilter());
         return builder;
     }
