@@ -138,12 +138,12 @@ class IndexUpkeep {
         }
     }
 
-    private interface Writing<T extends @Nullable Object> {
+    private interface Writing<T> {
         T to(@Nullable LuceneIndex open) throws IOException;
     }
 
     /** Writes to the index, if there is one, as nobody else does meanwhile. */
-    private <T extends @Nullable Object> T write(Writing<T> work) {
+    private <T> T write(Writing<T> work) {
         turn.begin();
         LuceneIndex open = index;
         try {
@@ -243,10 +243,10 @@ class IndexUpkeep {
         }
         synchronized (committing) {
             String token = UUID.randomUUID().toString();
-            LuceneIndex committed = QuarkusTransaction.requiringNew().call(() -> commit(token));
+            Optional<LuceneIndex> committed = QuarkusTransaction.requiringNew().call(() -> commit(token));
             try {
-                if (committed != null) {
-                    committed.confirm(token);
+                if (committed.isPresent()) {
+                    committed.get().confirm(token);
                 }
             } catch (IOException | AlreadyClosedException failure) {
                 LOG.warn("Old files of the search index cannot be deleted", failure);
@@ -254,16 +254,16 @@ class IndexUpkeep {
         }
     }
 
-    private @Nullable LuceneIndex commit(String token) {
+    private Optional<LuceneIndex> commit(String token) {
         state.version();
         return write(open -> {
             if (open == null || !open.isWritable()) {
-                return null;
+                return Optional.empty();
             }
             open.commit(token);
             outbox.committed(token, open.written());
             uncommitted.set(0);
-            return open;
+            return Optional.of(open);
         });
     }
 
