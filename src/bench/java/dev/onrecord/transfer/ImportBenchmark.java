@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * CPU time to import an article of 600 words, to import it again, and to extract it alone. The time of the benchmark itself means
- * nothing. On PostgreSQL: {@code .ci/with-postgresql ./mvnw -Dpostgresql -Pbench verify -DskipTests -Dbench=Import}
+ * nothing.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -14,7 +14,7 @@ final class GazetteerKey {
 
     /** A 64-bit hash of the folded name; 0 where nothing of it is left. */
     static long hash(String name) {
-        return hashOf(folded(name));
+        return hashOf(fold(name));
     }
 
     /**
@@ -62,18 +62,13 @@ final class GazetteerKey {
     }
 
     static String fold(String name) {
-        StringBuilder words = folded(name);
-        endWord(words);
-        return words.toString().strip();
-    }
-
-    private static StringBuilder folded(String name) {
         StringBuilder words = new StringBuilder(name.length());
         String plain = isAscii(name, 0, name.length()) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         for (int i = 0; i < plain.length(); i++) {
             append(words, plain.charAt(i));
         }
-        return words;
+        endWord(words);
+        return words.toString().strip();
     }
 
     private static void append(StringBuilder words, char c) {

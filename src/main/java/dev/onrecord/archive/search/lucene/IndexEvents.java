@@ -52,7 +52,10 @@ class IndexEvents {
         this.serving = serving;
     }
 
-    /** A server is not up before it can be searched, unless it has no room for an index. Commands open the index only where they search. */
+    /**
+     * A server is not up before it can be searched, unless it has no room for an index. Commands open the index only where
+     * they search.
+     */
     void onStart(@Observes StartupEvent started) {
         if (serving) {
             try {

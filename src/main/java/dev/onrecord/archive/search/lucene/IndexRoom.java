@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * Sees to it that an index that is made anew does not fill its disk. Of English news it takes about a third of what the texts
- * take, and while it is put together up to twice that: so there must be room for as much as the texts.
+ * take; how much more while it is put together is not known, so there must be room for as much as the texts.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
