@@ -1,5 +1,6 @@
 package dev.onrecord.cli;
 
+import dev.onrecord.archive.storage.ListIndexes;
 import dev.onrecord.transfer.ArticleFormat;
 import dev.onrecord.transfer.ArticleImport;
 import dev.onrecord.transfer.ImportReport;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,9 +85,6 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     URI server;
 
-    @Option(names = "--progress", description = "Tell how far it is in lines, where no bar can be drawn.")
-    boolean withProgress;
-
     @Option(names = "--quiet", description = "Tell nothing but what is left out.")
     boolean quiet;
 
@@ -114,10 +113,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private interface Work {
-        ImportReport run(ImportConsole console) throws IOException, InterruptedException;
+        ImportReport run(ImportConsole console) throws IOException, InterruptedException, SQLException;
     }
 
-    private int run(Work work) throws InterruptedException {
+    private int run(Work work) throws InterruptedException, SQLException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try {
             Progress progress = new Progress(err, this::style, SourceFiles.size(files), System::nanoTime);
@@ -130,10 +129,17 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportReport store(ImportConsole console) throws IOException, InterruptedException {
+    private ImportReport store(ImportConsole console) throws IOException, InterruptedException, SQLException {
         ArticleImport articles = Arc.container().instance(ArticleImport.class).get();
+        ListIndexes indexes = Arc.container().instance(ListIndexes.class).get();
         try (SourceFiles sources = new SourceFiles(files, format, standardInput)) {
-            return articles.run(sources, console);
+            boolean dropped = indexes.drop();
+            ImportReport report = articles.run(sources, console);
+            if (dropped) {
+                console.indexing();
+                indexes.make();
+            }
+            return report;
         }
     }
 
@@ -141,9 +147,6 @@ final class ImportCommand implements Callable<Integer> {
         if (quiet) {
             return Progress.Style.NONE;
         }
-        if (Terminal.is(Terminal.ERROR)) {
-            return Progress.Style.BAR;
-        }
-        return withProgress ? Progress.Style.LINES : Progress.Style.NONE;
+        return Terminal.is(Terminal.ERROR) ? Progress.Style.BAR : Progress.Style.LINES;
     }
 }

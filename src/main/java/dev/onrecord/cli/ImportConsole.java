@@ -67,6 +67,11 @@ final class ImportConsole implements ImportListener, Closeable {
         }
     }
 
+    /** All articles are in, and are made ready for being listed. */
+    void indexing() {
+        progress.remark("Indexing");
+    }
+
     /** Tells what it came to; the exit code. */
     int finish(ImportReport report) {
         progress.finish();

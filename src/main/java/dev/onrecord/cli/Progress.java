@@ -73,12 +73,23 @@ final class Progress {
         err.println((style == Style.BAR ? CLEAR : "") + message);
     }
 
+    /** Says something in a line of its own where it has told anything. */
+    synchronized void remark(String message) {
+        if (isTold()) {
+            say(message);
+        }
+    }
+
     /** Says at last how far it came; whether it ever said so. */
     synchronized boolean finish() {
         if (style == Style.BAR) {
             show();
             err.println();
         }
+        return isTold();
+    }
+
+    private boolean isTold() {
         return style != null && style != Style.NONE;
     }
 

@@ -63,7 +63,9 @@ class MigrationTest {
             return List.of();
         }
         try (Stream<Path> scripts = Files.list(path)) {
-            return scripts.map(script -> script.getFileName().toString()).toList();
+            return scripts.map(script -> script.getFileName().toString())
+                    .filter(name -> name.startsWith("V"))
+                    .toList();
         }
     }
 

@@ -33,6 +33,7 @@ class NativeImageTest {
 
     /** Where we look something up by name, and why it is found. Ask here before you look up more. */
     private static final Map<String, String> OUR_LOOKUPS = Map.of(
+            "archive.storage.ListIndexes: Class.getResourceAsStream", "its script: quarkus.native.resources.includes",
             "cli.OnrecordCommand: Class.getResourceAsStream", "version.txt: quarkus.native.resources.includes",
             "cli.KnownKeys: Class.getResourceAsStream", "keys.txt: quarkus.native.resources.includes",
             "endpoint.live.UpgradedRequest: Class.getDeclaredMethod", "registered beside it",

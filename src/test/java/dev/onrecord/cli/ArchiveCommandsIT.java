@@ -7,6 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +41,14 @@ class ArchiveCommandsIT {
     }
 
     @Test
-    void archiveGoesAllWays() throws IOException, InterruptedException {
+    void archiveGoesAllWays() throws IOException, InterruptedException, SQLException {
         done("first", LINE, "import", "--format", "jsonl", "-");
         String exported = done("first", "", "export");
         assertThat(exported).contains("We sail,", "Ann Lee", "Lisbon");
 
         done("second", exported, "import", "--format", "jsonl", "-");
         assertThat(done("second", "", "export")).isEqualTo(exported);
+        assertThat(indexes("second")).contains("QUOTE_BY_LENGTH", "SPEAKER_BY_NAME", "SPEAKER_ALIAS_BY_NAME");
 
         assertThat(done("first", "", "export", "--format", "jsonld"))
                 .contains("\"@type\":\"NewsArticle\"", "\"text\":\"We sail,\"", "\"name\":\"Ann Lee\"");
@@ -60,6 +68,19 @@ class ArchiveCommandsIT {
         done("first", "", "snapshot", snapshot.toString());
         assertThat(snapshot.resolve("search")).isDirectory();
         assertThat(Files.exists(snapshot.resolve("onrecord.mv.db"))).isTrue();
+    }
+
+    private List<String> indexes(String archive) throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve(archive).resolve("onrecord") + ";IFEXISTS=TRUE";
+        List<String> names = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, "onrecord", "onrecord");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select index_name from information_schema.indexes")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     @Test
