@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Gazetteer {
     private static final int WORD = 1;
     private static final int PERSON = 2;
     private static final int CAPITAL = 4;
+    private static final int LONGEST_ACRONYM = 6;
     private static final int ENTRY_BITS = 18;
     private static final long ENTRY_MASK = (1L << ENTRY_BITS) - 1;
     private static final int HASH_BITS = 20;
@@ -155,6 +157,17 @@ public final class Gazetteer {
     public String name(int entry) {
         int start = nameStarts[entry];
         return new String(names, start, nameStarts[entry + 1] - 1 - start, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the entry is short and written without small letters, as UK is. */
+    public boolean isAcronym(int entry) {
+        for (int i = nameStarts[entry]; i < nameStarts[entry + 1] - 1; i++) {
+            if (names[i] >= 'a' && names[i] <= 'z') {
+                return false;
+            }
+        }
+        String name = name(entry);
+        return name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the entry is a word of English too, as Reading is. */

@@ -12,7 +12,7 @@ public final class GivenNames {
 
     /** Whether people are called so. */
     public static boolean has(String lower) {
-        return NAMES.containsKey(lower) || NAMES.containsKey(beforeHyphen(lower));
+        return NAMES.containsKey(lower) || (lower.indexOf('-') > 0 && NAMES.containsKey(beforeHyphen(lower)));
     }
 
     /** Who bears the name; unknown if both do, or nobody. */

@@ -1,13 +1,22 @@
 package dev.onrecord.text;
 
+import java.util.regex.Pattern;
+
 /** Classes of characters that running text needs and {@link Character} does not have. */
 public final class Characters {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private Characters() {}
 
     /** White space of any sort, no-break spaces included. */
     public static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    /** The text in one line, with a single blank for each stretch of blanks, tabs and line breaks. */
+    public static String inOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     public static boolean isApostrophe(int c) {

@@ -3,6 +3,7 @@ package dev.onrecord.extract.cast;
 import dev.onrecord.lexicon.Gender;
 import dev.onrecord.lexicon.GivenNames;
 import dev.onrecord.lexicon.WordClass;
+import dev.onrecord.text.Characters;
 import dev.onrecord.text.Span;
 import dev.onrecord.text.Token;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class NameRun {
 
     // Headline and dateline names in capitals are shown as names are written.
     private String shown(Span span, List<String> words, Name.Kind kind) {
-        String own = span.of(text).replaceAll("\\s++", " ");
+        String own = Characters.inOneLine(span.of(text));
         if (kind != Name.Kind.PERSON || words.size() < 2 || own.codePoints().anyMatch(Character::isLowerCase)) {
             return own;
         }

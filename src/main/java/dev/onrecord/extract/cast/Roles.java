@@ -2,6 +2,7 @@ package dev.onrecord.extract.cast;
 
 import dev.onrecord.lexicon.ReportingVerbs;
 import dev.onrecord.lexicon.WordClass;
+import dev.onrecord.text.Characters;
 import dev.onrecord.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -188,7 +189,7 @@ final class Roles {
     }
 
     private static String cut(String role) {
-        String plain = role.replaceAll("\\s++", " ");
+        String plain = Characters.inOneLine(role);
         if (plain.length() <= LONGEST) {
             return plain;
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds names of the gazetteer among the words of a text, the longest at each place, none overlapping another. */
@@ -122,15 +121,11 @@ final class NameScanner {
                 words.get(first).shape() == Shape.UPPER && words.get(last).shape() == Shape.UPPER;
         boolean shouted = upper && end.length() > 3 && end.indexOf('.') < 0;
         return Arrays.stream(entries)
-                .filter(entry -> isAcronym(gazetteer.name(entry)) ? upper : shouted || !upper)
+                .filter(entry -> gazetteer.isAcronym(entry) ? upper : shouted || !upper)
                 .toArray();
     }
 
     private int[] shared(int[] entries) {
         return shared.computeIfAbsent(((long) entries[0] << 32) | entries.length, key -> entries);
-    }
-
-    private static boolean isAcronym(String name) {
-        return name.length() < 7 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 }
