@@ -2,18 +2,22 @@ package dev.onrecord.transfer;
 
 import dev.onrecord.ingest.ArticleSubmission;
 import dev.onrecord.lexicon.Gazetteer;
+import io.vertx.core.json.JsonObject;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Made-up articles of 600 words, the same for the same number: people of whom some speak often and most once, places from the
- * gazetteer likewise, six to ten quotes each.
+ * Made-up articles of 600 words, the same for the same number. They hold as much as 840 articles of PolNeAR do, by the word:
+ * thirteen quotes of six or seven people, of whom some speak often and most once, and four or five places of the gazetteer.
  */
 final class GeneratedNews {
 
@@ -41,12 +45,17 @@ final class GeneratedNews {
         "If the court rules against us we will of course respect what it says"
     };
     private static final String[] NARRATION = {
-        "The decision came after weeks of talks in %s, where delegations had met behind closed doors.",
-        "Traders in %s and %s had expected a smaller rise, and prices moved little in the afternoon.",
-        "About two hundred people waited outside the town hall in %s as the rain set in again.",
         "The report, of some ninety pages, lists what went wrong and who could have known of it.",
-        "Officials from %s arrived by the evening train and left again before the vote was taken.",
         "A similar plan failed four years ago, when the money ran out and the builders went home.",
+        "About two hundred people waited outside the town hall as the rain set in again.",
+        "Traders had expected a smaller rise, and prices moved little in the afternoon.",
+        "Neither side would say who had asked for the meeting, or what was to come of it.",
+        "The vote had been put off twice, and nobody expected it to be put off once more."
+    };
+    private static final String[] NARRATION_OF_PLACES = {
+        "The decision came after weeks of talks in %s, where delegations had met behind closed doors.",
+        "Lorries from %s and %s stood in line for most of the night.",
+        "Officials from %s arrived by the evening train and left again before the vote was taken.",
         "In %s the schools stayed closed for a second day, and buses ran only on the main roads."
     };
 
@@ -77,13 +86,34 @@ final class GeneratedNews {
         }
     }
 
+    /** Writes so many of them as JSON Lines. */
+    Path write(Path file, int first, int articles) throws IOException {
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < articles; i++) {
+                lines.write(json(article(first + i)).encode() + "\n");
+            }
+        }
+        return file;
+    }
+
+    private static JsonObject json(ArticleSubmission article) {
+        return new JsonObject()
+                .put("url", article.url())
+                .put("title", article.title())
+                .put("byline", article.byline())
+                .put("publisher", article.publisher())
+                .put("language", article.language())
+                .put("publishedAt", String.valueOf(article.publishedAt()))
+                .put("body", article.body());
+    }
+
     ArticleSubmission article(int number) {
         Random random = new Random(number);
         StringBuilder body = new StringBuilder();
         int words = 0;
         int paragraphs = 0;
         while (words < WORDS) {
-            String paragraph = paragraphs++ % 4 == 1 ? quote(random) : narration(random) + " " + narration(random);
+            String paragraph = paragraphs++ % 3 == 1 ? quote(random) : narration(random) + " " + narration(random);
             body.append(body.isEmpty() ? "" : "\n\n").append(paragraph);
             words += paragraph.split(" ").length;
         }
@@ -102,13 +132,14 @@ final class GeneratedNews {
         String name = person(random);
         String surname = name.substring(name.indexOf(' ') + 1);
         return "“" + of(STATEMENTS, random) + ",” " + of(VERBS, random) + " " + of(OFFICES, random) + " " + name
-                + " in "
-                + place(random) + ". “" + of(STATEMENTS, random) + ", and " + place(random) + " knows it,” " + surname
-                + " said.";
+                + (random.nextInt(4) == 0 ? " in " + place(random) : "")
+                + ". “" + of(STATEMENTS, random) + ", and everybody knows it,” " + surname + " said.";
     }
 
     private String narration(Random random) {
-        return of(NARRATION, random).formatted(place(random), place(random));
+        return random.nextInt(8) == 0
+                ? of(NARRATION_OF_PLACES, random).formatted(place(random), place(random))
+                : of(NARRATION, random);
     }
 
     /** One in three is of a hundred people who speak all the time. */

@@ -2,7 +2,13 @@ package dev.onrecord.transfer;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -19,8 +25,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * CPU time to import an article of 600 words, to import it again, and to extract it alone. The time of the benchmark itself means
- * nothing.
+ * CPU time to import an article of 600 words into a server, to import it again, and to extract it alone; and to import it by the
+ * packaged command into an empty archive. The time of the benchmark itself means nothing.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -47,6 +53,41 @@ public class ImportBenchmark {
         public long perSecondAndCore;
 
         public long perSecond;
+    }
+
+    private static final int ARTICLES = 50_000;
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
+    /** Its start and all compilation included. */
+    @Benchmark
+    public void command(Article article) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-");
+        Path file = new GeneratedNews().write(folder.resolve("articles.jsonl"), 0, ARTICLES);
+        String archive = "-Donrecord.archive.directory=" + folder.resolve("archive");
+        long began = System.nanoTime();
+        Process command = new ProcessBuilder(
+                        "java", archive, "-jar", JAR.toString(), "import", "--quiet", file.toString())
+                .inheritIO()
+                .start();
+        Duration cpu = Duration.ZERO;
+        while (!command.waitFor(20, TimeUnit.MILLISECONDS)) {
+            cpu = command.info().totalCpuDuration().orElse(cpu);
+        }
+        if (command.exitValue() != 0) {
+            throw new IllegalStateException("exit code " + command.exitValue());
+        }
+        article.importMicros = cpu.toNanos() / 1000 / ARTICLES;
+        article.perSecondAndCore = 1_000_000 / article.importMicros;
+        article.perSecond = ARTICLES * 1_000_000_000L / (System.nanoTime() - began);
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @Benchmark

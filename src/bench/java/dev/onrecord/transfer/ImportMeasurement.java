@@ -3,17 +3,12 @@ package dev.onrecord.transfer;
 import com.sun.management.OperatingSystemMXBean;
 import dev.onrecord.extract.QuoteExtractor;
 import dev.onrecord.graphql.EmptyArchive;
-import dev.onrecord.ingest.ArticleSubmission;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +22,7 @@ class ImportMeasurement {
 
     private static final int ROUNDS = 5;
     private static final int ARTICLES = 4000;
+    private static final Path FILE = Path.of("target", "bench-articles.jsonl");
 
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -50,32 +46,12 @@ class ImportMeasurement {
         archive.empty();
         GeneratedNews news = new GeneratedNews();
         for (int round = 1; round <= ROUNDS; round++) {
-            Path file = write(news, round * ARTICLES);
             int first = round * ARTICLES;
+            Path file = news.write(FILE, first, ARTICLES);
             measure("extract", () -> extract(news, first));
             measure("import", () -> read(file));
             measure("again", () -> read(file));
         }
-    }
-
-    private static Path write(GeneratedNews news, int first) throws IOException {
-        Path file = Path.of("target", "bench-articles.jsonl");
-        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < ARTICLES; i++) {
-                ArticleSubmission article = news.article(first + i);
-                lines.write(new JsonObject()
-                                .put("url", article.url())
-                                .put("title", article.title())
-                                .put("byline", article.byline())
-                                .put("publisher", article.publisher())
-                                .put("language", article.language())
-                                .put("publishedAt", String.valueOf(article.publishedAt()))
-                                .put("body", article.body())
-                                .encode()
-                        + "\n");
-            }
-        }
-        return file;
     }
 
     private static long extract(GeneratedNews news, int first) {
