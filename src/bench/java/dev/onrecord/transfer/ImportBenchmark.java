@@ -40,6 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
         })
 public class ImportBenchmark {
 
+    private static final int ARTICLES = 50_000;
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
     /** What one article costs: microseconds of CPU. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
@@ -54,9 +57,6 @@ public class ImportBenchmark {
 
         public long perSecond;
     }
-
-    private static final int ARTICLES = 50_000;
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     /** Its start and all compilation included. */
     @Benchmark

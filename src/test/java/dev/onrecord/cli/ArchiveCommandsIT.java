@@ -47,8 +47,8 @@ class ArchiveCommandsIT {
         assertThat(exported).contains("We sail,", "Ann Lee", "Lisbon");
 
         done("second", exported, "import", "--format", "jsonl", "-");
-        assertThat(done("second", "", "export")).isEqualTo(exported);
         assertThat(indexes("second")).contains("QUOTE_BY_LENGTH", "SPEAKER_BY_NAME", "SPEAKER_ALIAS_BY_NAME");
+        assertThat(done("second", "", "export")).isEqualTo(exported);
 
         assertThat(done("first", "", "export", "--format", "jsonld"))
                 .contains("\"@type\":\"NewsArticle\"", "\"text\":\"We sail,\"", "\"name\":\"Ann Lee\"");

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * The embedded database's indexes that put lists into order. Row by row they are a third of the work of an import, as each row
- * belongs somewhere else in each of them; made at once, of rows that are sorted, they are a tenth of it.
+ * The embedded database's indexes that only readers and editors need: of lists, and of links from their far end. Kept row by
+ * row they cost an import far more than made at once, of rows that are sorted: each row belongs somewhere else in each of them.
  */
 @Unremovable
 @ApplicationScoped
