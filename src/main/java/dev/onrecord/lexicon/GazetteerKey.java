@@ -1,5 +1,6 @@
 package dev.onrecord.lexicon;
 
+import dev.onrecord.text.Characters;
 import java.text.Normalizer;
 
 /** The form under which a name is looked up: "São Paulo", "SAO PAULO" and "sao-paulo" are one. */
@@ -14,7 +15,7 @@ final class GazetteerKey {
 
     /** A 64-bit hash of the folded name; 0 where nothing of it is left. */
     static long hash(String name) {
-        return hashOf(fold(name));
+        return hashOf(OFFSET, fold(name), 0);
     }
 
     /**
@@ -26,36 +27,46 @@ final class GazetteerKey {
         long[] hashes = new long[ends.length];
         boolean ascii = true;
         StringBuilder words = new StringBuilder();
+        long hash = OFFSET;
+        int hashed = 0;
         int from = start;
         for (int i = 0; i < ends.length; i++) {
             ascii &= isAscii(text, from, ends[i]);
             for (int at = from; ascii && at < ends[i]; at++) {
                 append(words, text.charAt(at));
             }
+            int last = lastWord(words);
+            hash = hash(hash, words, hashed, last);
+            hashed = last;
             // A mark may change the letter before it: what has accents is folded as a whole.
-            hashes[i] = ascii ? hashOf(words) : hash(text.substring(start, ends[i]));
+            hashes[i] = ascii ? hashOf(hash, words, last) : hash(text.substring(start, ends[i]));
             from = ends[i];
         }
         return hashes;
     }
 
-    /** Of folded words, the last of which may not have ended. */
-    private static long hashOf(CharSequence words) {
+    /** Where the last of the folded words begins: what stands before it does not change any more. */
+    private static int lastWord(StringBuilder words) {
+        return words.lastIndexOf(" ", words.length() - 2) + 1;
+    }
+
+    /** Of folded words, the last of which may not have ended; {@code before} is what those up to {@code from} give. */
+    private static long hashOf(long before, CharSequence words, int from) {
         int length = words.length();
         if (length > 0 && words.charAt(length - 1) == ' ') {
             length--;
         }
         boolean saint = endsWithSaint(words, length);
-        long hash = hash(OFFSET, words, saint ? length - SAINT.length() : length);
-        hash = saint ? hash(hash, ST, ST.length()) : hash;
+        long hash = hash(before, words, from, saint ? length - SAINT.length() : length);
+        hash = saint ? hash(hash, ST, 0, ST.length()) : hash;
         // FNV mixes its last characters badly into the high bits, and those are the ones that are kept.
         hash ^= hash >>> 32;
         return length == 0 ? 0 : hash * 0x9e3779b97f4a7c15L;
     }
 
-    private static long hash(long before, CharSequence words, int length) {
+    private static long hash(long before, CharSequence words, int from, int to) {
         long hash = before;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             hash = (hash ^ words.charAt(i)) * PRIME;
         }
         return hash;
@@ -111,7 +122,7 @@ final class GazetteerKey {
                 || c == '‘'
                 || c == 'ʻ'
                 || c == 'ʼ'
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+                || Characters.isAccent(c);
     }
 
     private static void letter(StringBuilder words, char c) {

@@ -14,12 +14,32 @@ import org.jspecify.annotations.Nullable;
 public final class ReportingVerbs {
 
     private static final Map<String, ReportingVerb> FORMS = load();
+    // By their first word: hardly any word is one, and no key has to be made to tell.
+    private static final Map<String, Map<String, ReportingVerb>> PHRASAL = phrasal();
 
     private ReportingVerbs() {}
 
     /** The verb that has this form, or null. */
     public static @Nullable ReportingVerb find(String lower) {
         return FORMS.get(lower);
+    }
+
+    /** The verb of two words that has this form, as "pointed out" has, or null. */
+    public static @Nullable ReportingVerb find(String lower, String next) {
+        Map<String, ReportingVerb> second = PHRASAL.get(lower);
+        return second == null ? null : second.get(next);
+    }
+
+    private static Map<String, Map<String, ReportingVerb>> phrasal() {
+        Map<String, Map<String, ReportingVerb>> phrasal = new HashMap<>();
+        FORMS.forEach((form, verb) -> {
+            int gap = form.indexOf('_');
+            if (gap > 0) {
+                phrasal.computeIfAbsent(form.substring(0, gap), first -> new HashMap<>())
+                        .put(form.substring(gap + 1), verb);
+            }
+        });
+        return phrasal;
     }
 
     private static Map<String, ReportingVerb> load() {

@@ -51,7 +51,8 @@ public enum WordClass {
 
     /** Whether the word is on the list. */
     public boolean has(String lower) {
-        return words.containsKey(lower) || (this == PERSON_NOUN && words.containsKey(withoutPrefix(lower)));
+        return words.containsKey(lower)
+                || (this == PERSON_NOUN && lower.indexOf('-') > 0 && words.containsKey(withoutPrefix(lower)));
     }
 
     // co-anchor, ex-wife, vice-chairman

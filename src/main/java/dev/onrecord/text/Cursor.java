@@ -46,6 +46,13 @@ public final class Cursor {
         position = Math.min(end, position + characters);
     }
 
+    /** Walks over plain small letters: most of a text. */
+    void skipSmallLetters() {
+        while (!atEnd() && text.charAt(position) >= 'a' && text.charAt(position) <= 'z') {
+            position++;
+        }
+    }
+
     public void skipWhitespace() {
         while (!atEnd() && Characters.isSpace(peek())) {
             position++;

@@ -14,9 +14,15 @@ final class Marks {
 
     /** How many characters the mark at {@code at} has: 0 where there is none, 2 for a doubled apostrophe. */
     static int lengthAt(String text, int at, int end) {
-        return switch (text.charAt(at)) {
+        char c = text.charAt(at);
+        return c > '`' && c < '«' ? 0 : lengthOf(c, text, at, end);
+    }
+
+    // Apart from what nearly all characters are: letters.
+    private static int lengthOf(char c, String text, int at, int end) {
+        return switch (c) {
             case '"', '“', '”', '„', '‟', '«', '»', '＂' -> 1;
-            case '\'', '`', '‘', '’' -> at + 1 < end && text.charAt(at + 1) == text.charAt(at) ? 2 : 0;
+            case '\'', '`', '‘', '’' -> at + 1 < end && text.charAt(at + 1) == c ? 2 : 0;
             default -> 0;
         };
     }

@@ -139,7 +139,7 @@ final class Sentences {
     }
 
     private static boolean isCloser(Token token) {
-        return token.is(")") || token.is("]");
+        return token.kind() == Kind.PUNCTUATION && (token.is(")") || token.is("]"));
     }
 
     private static boolean startsSentence(Token next) {

@@ -65,10 +65,7 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
 
     /** Whether it is a word of two or more letters, all of them capital. */
     public boolean isAllCaps() {
-        return kind == Kind.WORD
-                && text.length() > 1
-                && text.codePoints().noneMatch(Character::isLowerCase)
-                && Character.isUpperCase(text.codePointAt(0));
+        return text.length() > 1 && isCapitalized() && !Characters.hasLowerCase(text);
     }
 
     /** Whether it is an initial: "J." */

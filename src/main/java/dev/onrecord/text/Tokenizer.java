@@ -50,18 +50,18 @@ final class Tokenizer {
         boolean number = Character.isDigit(cursor.codePoint());
         cursor.advance(Character.charCount(cursor.codePoint()));
         while (!cursor.atEnd()) {
+            cursor.skipSmallLetters();
             int c = cursor.codePoint();
             if (Characters.isWordPart(c)) {
                 cursor.advance(Character.charCount(c));
-            } else if (joins(c, start)) {
+            } else if (c != ' ' && joins(c, start)) {
                 cursor.advance(1);
             } else {
                 break;
             }
         }
         takePeriod(start);
-        String own = text.substring(start, cursor.position());
-        boolean digits = number && own.codePoints().noneMatch(Character::isLetter);
+        boolean digits = number && !Characters.hasLetter(text.substring(start, cursor.position()));
         out.add(Token.of(text, digits ? Kind.NUMBER : Kind.WORD, start, cursor.position()));
     }
 

@@ -58,7 +58,7 @@ final class CueFinder {
             return according(i, sentence);
         }
         ReportingVerb phrasal = i + 1 < sentence.end()
-                ? ReportingVerbs.find(token.lower() + "_" + tokens.get(i + 1).lower())
+                ? ReportingVerbs.find(token.lower(), tokens.get(i + 1).lower())
                 : null;
         ReportingVerb verb = phrasal != null ? phrasal : ReportingVerbs.find(token.lower());
         if (verb == null || !groups.isVerb(i, verb, sentence)) {

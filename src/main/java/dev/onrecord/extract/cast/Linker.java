@@ -204,7 +204,7 @@ final class Linker {
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.') {
+            if (!Characters.isAccent(c) && c != '.') {
                 key.append(Characters.isApostrophe(c) ? '\'' : c);
             }
         }
@@ -212,6 +212,11 @@ final class Linker {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -50,10 +50,17 @@ final class NameKinds {
         if (WordClass.PLACE.has(lower)) {
             return Name.Kind.PLACE;
         }
-        boolean acronym = word.length() <= LONGEST_ACRONYM
-                && word.length() >= 2
-                && word.chars().allMatch(Character::isUpperCase);
+        boolean acronym = word.length() <= LONGEST_ACRONYM && word.length() >= 2 && isUpperCase(word);
         return acronym || WordClass.ORGANIZATION_NAME.has(lower) ? Name.Kind.ORGANIZATION : Name.Kind.OPEN;
+    }
+
+    private static boolean isUpperCase(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasOrganizationNoun(int from, int to, boolean given) {

@@ -98,7 +98,7 @@ final class NameRun {
     // Headline and dateline names in capitals are shown as names are written.
     private String shown(Span span, List<String> words, Name.Kind kind) {
         String own = Characters.inOneLine(span.of(text));
-        if (kind != Name.Kind.PERSON || words.size() < 2 || own.codePoints().anyMatch(Character::isLowerCase)) {
+        if (kind != Name.Kind.PERSON || words.size() < 2 || Characters.hasLowerCase(own)) {
             return own;
         }
         StringBuilder shown = new StringBuilder();
@@ -122,8 +122,9 @@ final class NameRun {
     }
 
     private int behindDemonyms(int from, int to) {
-        if (NameKinds.isCountry(
-                tokens.subList(from, to).stream().map(Token::text).toList())) {
+        if (to - from > 1
+                && NameKinds.isCountry(
+                        tokens.subList(from, to).stream().map(Token::text).toList())) {
             return from;
         }
         int i = from;

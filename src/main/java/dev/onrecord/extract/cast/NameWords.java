@@ -2,6 +2,7 @@ package dev.onrecord.extract.cast;
 
 import dev.onrecord.lexicon.GivenNames;
 import dev.onrecord.lexicon.WordClass;
+import dev.onrecord.text.Characters;
 import dev.onrecord.text.Token;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class NameWords {
         return token.isWord()
                 && token.lower().startsWith("al-")
                 && token.text().length() > 4
-                && token.text().codePoints().anyMatch(Character::isUpperCase);
+                && Characters.hasUpperCase(token.text());
     }
 
     static boolean isClosed(String lower) {

@@ -16,17 +16,25 @@ final class Titles {
 
     /** Behind the last title that a name still follows; {@code to} where there is nothing but a title. */
     int endOf(int from, int to) {
-        boolean given =
-                GivenNames.has(lower(from)) && !WordClass.TITLE.has(lower(from)) && !WordClass.DEMONYM.has(lower(from));
         int found = from;
         for (int i = from; i < to; i++) {
-            boolean surname = given && i == from + 1 && canBeSurname(i, to);
-            boolean followed = i + 1 < to || (i == from && isOnlyTitle(i));
-            if (isTitle(lower(i)) && !surname && followed) {
+            if (isTitle(lower(i)) && isFollowed(i, from, to) && !isSurname(i, from, to)) {
                 found = i + 1;
             }
         }
         return found > from ? behindDepartment(found, to) : from;
+    }
+
+    private boolean isFollowed(int i, int from, int to) {
+        return i + 1 < to || (i == from && isOnlyTitle(i));
+    }
+
+    private boolean isSurname(int i, int from, int to) {
+        return i == from + 1 && isGivenName(lower(from)) && canBeSurname(i, to);
+    }
+
+    private static boolean isGivenName(String lower) {
+        return GivenNames.has(lower) && !WordClass.TITLE.has(lower) && !WordClass.DEMONYM.has(lower);
     }
 
     private static boolean isTitle(String lower) {

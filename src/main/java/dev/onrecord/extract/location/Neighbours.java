@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the words beside a name say about it. */
 final class Neighbours {
@@ -15,12 +16,13 @@ final class Neighbours {
 
     private final Gazetteer gazetteer;
     private final List<Word> words;
-    private final Set<String> lowerWords;
+
+    @Nullable
+    private Set<String> lowerWords;
 
     Neighbours(Gazetteer gazetteer, List<Word> words) {
         this.gazetteer = gazetteer;
         this.words = words;
-        lowerWords = words.stream().filter(Word::isLower).map(Word::text).collect(Collectors.toSet());
     }
 
     Word at(int index) {
@@ -51,7 +53,15 @@ final class Neighbours {
         Word word = at(index);
         return Vocabulary.isOpener(word)
                 || Vocabulary.isTime(word)
-                || (opensSentence(index) && lowerWords.contains(word.text().toLowerCase(Locale.ROOT)));
+                || (opensSentence(index) && lowerWords().contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Few texts ask for them. */
+    private Set<String> lowerWords() {
+        if (lowerWords == null) {
+            lowerWords = words.stream().filter(Word::isLower).map(Word::text).collect(Collectors.toSet());
+        }
+        return lowerWords;
     }
 
     boolean opensSentence(int index) {

@@ -1,6 +1,7 @@
 package dev.onrecord.extract.location;
 
 import dev.onrecord.extract.location.Word.Shape;
+import dev.onrecord.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,7 +96,7 @@ final class WordReader {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || Characters.isAccent(c);
     }
 
     private static boolean isWordCharacterOrStop(char c) {
