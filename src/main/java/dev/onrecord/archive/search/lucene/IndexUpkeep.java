@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index and the archive together: whoever searches first reads what its own transaction sees and the index does not
@@ -38,13 +37,13 @@ class IndexUpkeep {
     private final TextChanges changes;
     private final Outbox outbox;
     private final IndexReading reading;
+    private final IndexMaker maker;
     private final IndexFiles files;
     private final IndexWorker worker;
     private final FreeSpace space;
 
-    private final WriterTurn turn = new WriterTurn();
+    private final OpenIndex index = new OpenIndex();
     private final Object committing = new Object();
-    private volatile @Nullable LuceneIndex index;
     private volatile String lack = OPENING;
     private final AtomicLong uncommitted = new AtomicLong();
 
@@ -54,6 +53,7 @@ class IndexUpkeep {
             TextChanges changes,
             Outbox outbox,
             IndexReading reading,
+            IndexMaker maker,
             IndexFiles files,
             IndexWorker worker,
             FreeSpace space) {
@@ -62,6 +62,7 @@ class IndexUpkeep {
         this.changes = changes;
         this.outbox = outbox;
         this.reading = reading;
+        this.maker = maker;
         this.files = files;
         this.worker = worker;
         this.space = space;
@@ -73,10 +74,10 @@ class IndexUpkeep {
         try {
             return current.search(work);
         } catch (AlreadyClosedException madeAnewMeanwhile) {
-            discard(current);
+            index.discard(current);
             return search(work);
         } catch (IOException broken) {
-            discard(current);
+            index.discard(current);
             throw new UncheckedIOException(broken);
         }
     }
@@ -85,7 +86,7 @@ class IndexUpkeep {
     LuceneIndex current() {
         long seen = state.version();
         while (true) {
-            LuceneIndex known = index;
+            LuceneIndex known = index.get();
             if (known == null) {
                 await(worker.submit(() -> prepare(false)));
             } else if (known.version() >= seen || changes.any()) {
@@ -113,7 +114,7 @@ class IndexUpkeep {
 
     /** Whether there is an index yet. */
     boolean isOpen() {
-        return index != null;
+        return index.get() != null;
     }
 
     /** Takes it that there is none for now, as it does not fit on its disk. */
@@ -138,27 +139,9 @@ class IndexUpkeep {
         }
     }
 
-    private interface Writing<T> {
-        T to(@Nullable LuceneIndex open) throws IOException;
-    }
-
-    /** Writes to the index, if there is one, as nobody else does meanwhile. */
-    private <T> T write(Writing<T> work) {
-        turn.begin();
-        LuceneIndex open = index;
-        try {
-            return work.to(open);
-        } catch (IOException | AlreadyClosedException broken) {
-            discard(open);
-            throw new IllegalStateException("the search index cannot be written", broken);
-        } finally {
-            turn.end();
-        }
-    }
-
     /** False where that cannot be: the index must be made anew. */
     private boolean catchUp(long seen) {
-        return write(open -> {
+        return index.write(open -> {
             if (open != null && readOn(open, seen) && open.version() < seen) {
                 open.publish();
             }
@@ -188,21 +171,19 @@ class IndexUpkeep {
      */
     boolean readAhead() {
         long seen = state.version();
-        return write(open -> open == null || readOn(open, seen));
+        return index.write(open -> open == null || readOn(open, seen));
     }
 
     private void prepare(boolean anew) {
         boolean made = snapshot.read(LONGEST_READING, () -> {
             long version = state.version();
-            turn.begin();
             try {
-                LuceneIndex open = index;
-                boolean useful = open != null && (!anew || open.version() >= version);
-                return !useful && open(anew, version);
+                return index.alone(open -> {
+                    boolean useful = open != null && (!anew || open.version() >= version);
+                    return !useful && open(anew, version);
+                });
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
-            } finally {
-                turn.end();
             }
         });
         if (made) {
@@ -212,25 +193,10 @@ class IndexUpkeep {
 
     /** Whether an index was made. */
     private boolean open(boolean anew, long version) throws IOException {
-        discard(index);
-        Optional<LuceneIndex> stored = anew ? Optional.empty() : files.open(outbox.token());
-        if (stored.isPresent()) {
-            index = stored.get();
-            return false;
-        }
-        long start = System.nanoTime();
-        LuceneIndex made = files.create();
-        try {
-            reading.readAll(made);
-            made.reached(version);
-            made.publish();
-        } catch (IOException | RuntimeException failure) {
-            made.close();
-            throw failure;
-        }
-        index = made;
-        LOG.infof("Made the search index of the archive in %d ms", (System.nanoTime() - start) / 1_000_000);
-        return true;
+        index.discard(index.get());
+        Optional<LuceneIndex> stored = anew ? Optional.empty() : maker.stored();
+        index.set(stored.isPresent() ? stored.get() : maker.make(version));
+        return stored.isEmpty();
     }
 
     /**
@@ -256,7 +222,7 @@ class IndexUpkeep {
 
     private Optional<LuceneIndex> commit(String token) {
         state.version();
-        return write(open -> {
+        return index.write(open -> {
             if (open == null || !open.isWritable()) {
                 return Optional.empty();
             }
@@ -267,22 +233,7 @@ class IndexUpkeep {
         });
     }
 
-    /** Forgets the index; the next search opens it anew. */
-    private synchronized void discard(@Nullable LuceneIndex open) {
-        if (open == null) {
-            return;
-        }
-        if (index == open) {
-            index = null;
-        }
-        try {
-            open.close();
-        } catch (IOException | AlreadyClosedException failure) {
-            LOG.debug("A search index that is given up cannot be closed", failure);
-        }
-    }
-
     void close() {
-        discard(index);
+        index.discard(index.get());
     }
 }
