@@ -29,7 +29,7 @@ public record ArticleText(
         boolean inWord = false;
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if ((c <= ' ' || c > '~') && Character.isWhitespace(c)) {
                 inWord = false;
             } else if (!inWord && Character.isLetterOrDigit(c)) {
                 inWord = true;

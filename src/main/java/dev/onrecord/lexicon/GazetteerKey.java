@@ -83,9 +83,14 @@ final class GazetteerKey {
     }
 
     private static void append(StringBuilder words, char c) {
-        if (isSilent(c)) {
-            return;
+        if (c >= 'a' && c <= 'z') {
+            words.append(c);
+        } else if (!isSilent(c)) {
+            appendFolded(words, c);
         }
+    }
+
+    private static void appendFolded(StringBuilder words, char c) {
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
             letter(words, c);
         } else {
