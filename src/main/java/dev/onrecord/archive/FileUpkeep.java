@@ -7,11 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 
 /** Keeps the embedded database's file from growing for ever: tidies it, a little at a time, behind those who write. */
@@ -25,11 +26,12 @@ class FileUpkeep {
 
     private final FileRoom room;
     private final AtomicBoolean due = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "onrecord-file");
         made.setDaemon(true);
         return made;
     });
+    private final Executor later = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, thread);
 
     FileUpkeep(FileRoom room) {
         this.room = room;
@@ -41,7 +43,7 @@ class FileUpkeep {
 
     private void soon() {
         if (!thread.isShutdown() && due.compareAndSet(false, true)) {
-            thread.schedule(this::tidy, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            later.execute(this::tidy);
         }
     }
 
@@ -51,8 +53,8 @@ class FileUpkeep {
             if (room.reclaim()) {
                 soon();
             }
-        } catch (SQLException | MVStoreException later) {
-            LOG.debug("The file of the archive was not tidied", later);
+        } catch (SQLException | RuntimeException failure) {
+            LOG.debug("The file of the archive was not tidied", failure);
         }
     }
 
