@@ -58,8 +58,9 @@ class FileUpkeep {
         }
     }
 
+    /** Waits for what is under way: to interrupt it would close the file. */
     void onStop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        thread.shutdownNow();
+        thread.shutdown();
         if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("The file of the archive is left while it is tidied");
         }
