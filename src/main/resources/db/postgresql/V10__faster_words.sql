@@ -1,4 +1,4 @@
--- As before, but for the marks: translate() compares each letter with all of them, which was two thirds of all work.
+-- As before, but for the marks: translate() compares each letter with all of them, which was two thirds of its time.
 create or replace function search_words(given text) returns text
     language sql immutable strict parallel safe
 return regexp_replace(

@@ -31,7 +31,7 @@ final class GazetteerKey {
         int hashed = 0;
         int from = start;
         for (int i = 0; i < ends.length; i++) {
-            ascii &= isAscii(text, from, ends[i]);
+            ascii &= Characters.isAscii(text, from, ends[i]);
             for (int at = from; ascii && at < ends[i]; at++) {
                 append(words, text.charAt(at));
             }
@@ -74,7 +74,8 @@ final class GazetteerKey {
 
     static String fold(String name) {
         StringBuilder words = new StringBuilder(name.length());
-        String plain = isAscii(name, 0, name.length()) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain =
+                Characters.isAscii(name, 0, name.length()) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         for (int i = 0; i < plain.length(); i++) {
             append(words, plain.charAt(i));
         }
@@ -141,14 +142,5 @@ final class GazetteerKey {
             case 'ß' -> words.append("ss");
             default -> words.append(Character.toLowerCase(c));
         }
-    }
-
-    private static boolean isAscii(String name, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (name.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 }

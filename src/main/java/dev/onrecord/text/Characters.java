@@ -63,6 +63,16 @@ public final class Characters {
         return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /** Whether a stretch of text has nothing but ASCII. */
+    public static boolean isAscii(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPrintingAscii(int c) {
         return c > ' ' && c < 0x7f;
     }

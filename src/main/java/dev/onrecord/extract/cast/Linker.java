@@ -200,7 +200,8 @@ final class Linker {
 
     /** The word without case, accents and periods. */
     static String key(String word) {
-        String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        String plain =
+                Characters.isAscii(word, 0, word.length()) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -209,14 +210,5 @@ final class Linker {
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 }

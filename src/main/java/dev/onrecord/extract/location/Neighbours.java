@@ -56,7 +56,7 @@ final class Neighbours {
                 || (opensSentence(index) && lowerWords().contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
-    /** Few texts ask for them. */
+    /** Gathered when a sentence first begins with a capital before a name: not every text has that. */
     private Set<String> lowerWords() {
         if (lowerWords == null) {
             lowerWords = words.stream().filter(Word::isLower).map(Word::text).collect(Collectors.toSet());
