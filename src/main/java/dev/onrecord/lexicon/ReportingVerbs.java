@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The verbs that report speech, in all their forms. */
 public final class ReportingVerbs {
 
-    private static final Map<String, ReportingVerb> FORMS = load();
+    private static final WordTable<ReportingVerb> FORMS = load();
     // By their first word: hardly any word is one, and no key has to be made to tell.
-    private static final Map<String, Map<String, ReportingVerb>> PHRASAL = phrasal();
+    private static final WordTable<Map<String, ReportingVerb>> PHRASAL = phrasal();
 
     private ReportingVerbs() {}
 
@@ -30,20 +30,19 @@ public final class ReportingVerbs {
         return second == null ? null : second.get(next);
     }
 
-    private static Map<String, Map<String, ReportingVerb>> phrasal() {
-        Map<String, Map<String, ReportingVerb>> phrasal = new HashMap<>();
+    private static WordTable<Map<String, ReportingVerb>> phrasal() {
+        WordTable<Map<String, ReportingVerb>> phrasal = new WordTable<>();
         FORMS.forEach((form, verb) -> {
             int gap = form.indexOf('_');
             if (gap > 0) {
-                phrasal.computeIfAbsent(form.substring(0, gap), first -> new HashMap<>())
-                        .put(form.substring(gap + 1), verb);
+                phrasal.computeIfAbsent(form.substring(0, gap), HashMap::new).put(form.substring(gap + 1), verb);
             }
         });
         return phrasal;
     }
 
-    private static Map<String, ReportingVerb> load() {
-        Map<String, ReportingVerb> forms = new HashMap<>();
+    private static WordTable<ReportingVerb> load() {
+        WordTable<ReportingVerb> forms = new WordTable<>();
         for (String line : WordLists.lines("reporting-verbs")) {
             List<String> words = WordLists.words(line);
             Use use = Use.valueOf(words.get(0).toUpperCase(Locale.ROOT));
@@ -59,7 +58,7 @@ public final class ReportingVerbs {
         return forms;
     }
 
-    private static void put(Map<String, ReportingVerb> forms, String word, Form form, Use use) {
+    private static void put(WordTable<ReportingVerb> forms, String word, Form form, Use use) {
         ReportingVerb known = forms.get(word);
         Set<Use> uses = EnumSet.of(use);
         if (known != null) {

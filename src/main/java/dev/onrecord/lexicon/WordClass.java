@@ -1,8 +1,5 @@
 package dev.onrecord.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Classes of words, each a list that is read when the first of them is asked. All words are in lower case. */
 public enum WordClass {
     ADVERB("adverbs"),
@@ -38,7 +35,7 @@ public enum WordClass {
     TITLE("titles");
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, in the constructor
-    private final Map<String, Gender> words = new HashMap<>();
+    private final WordTable<Gender> words = new WordTable<>();
 
     WordClass(String list) {
         for (String line : WordLists.lines(list)) {
@@ -51,8 +48,8 @@ public enum WordClass {
 
     /** Whether the word is on the list. */
     public boolean has(String lower) {
-        return words.containsKey(lower)
-                || (this == PERSON_NOUN && lower.indexOf('-') > 0 && words.containsKey(withoutPrefix(lower)));
+        return words.has(lower)
+                || (this == PERSON_NOUN && lower.indexOf('-') > 0 && words.has(withoutPrefix(lower)));
     }
 
     // co-anchor, ex-wife, vice-chairman
@@ -63,7 +60,8 @@ public enum WordClass {
 
     /** The gender that the word tells. */
     public Gender genderOf(String lower) {
-        return words.getOrDefault(lower, Gender.UNKNOWN);
+        Gender gender = words.get(lower);
+        return gender == null ? Gender.UNKNOWN : gender;
     }
 
     private static Gender genderAfter(String entry, int colon) {

@@ -111,7 +111,12 @@ final class NameScanner {
     }
 
     private boolean namesNothing(int[] entries) {
-        return entries.length > 0 && Arrays.stream(entries).anyMatch(e -> gazetteer.locationOf(e) == Gazetteer.NONE);
+        for (int entry : entries) {
+            if (gazetteer.locationOf(entry) == Gazetteer.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "us" is not "US", nor is "Us"; and "EU" is not the town of Eu. */
@@ -120,9 +125,14 @@ final class NameScanner {
         boolean upper =
                 words.get(first).shape() == Shape.UPPER && words.get(last).shape() == Shape.UPPER;
         boolean shouted = upper && end.length() > 3 && end.indexOf('.') < 0;
-        return Arrays.stream(entries)
-                .filter(entry -> gazetteer.isAcronym(entry) ? upper : shouted || !upper)
-                .toArray();
+        int[] written = new int[entries.length];
+        int count = 0;
+        for (int entry : entries) {
+            if (gazetteer.isAcronym(entry) ? upper : shouted || !upper) {
+                written[count++] = entry;
+            }
+        }
+        return count == written.length ? written : Arrays.copyOf(written, count);
     }
 
     private int[] shared(int[] entries) {
