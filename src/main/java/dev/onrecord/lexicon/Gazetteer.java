@@ -50,6 +50,8 @@ public final class Gazetteer {
     private final long[] index;
     // Whether any name has these upper bits: most of what is looked up is no name.
     private final BitSet hashes = new BitSet(1 << HASH_BITS);
+    // The same of the first words of names that have several.
+    private final BitSet beginnings = new BitSet(1 << HASH_BITS);
 
     private Gazetteer(GazetteerReader reader) {
         continents = reader.number();
@@ -69,9 +71,14 @@ public final class Gazetteer {
         nameStarts = starts(names, entries);
         index = new long[entries];
         for (int entry = 0; entry < entries; entry++) {
-            long hash = GazetteerKey.hash(name(entry));
+            String name = GazetteerKey.fold(name(entry));
+            long hash = GazetteerKey.hashOf(name);
             index[entry] = (hash & ~ENTRY_MASK) | entry;
-            hashes.set((int) (hash >>> Long.SIZE - HASH_BITS));
+            hashes.set(upperBits(hash));
+            int gap = name.indexOf(' ');
+            if (gap > 0) {
+                beginnings.set(upperBits(GazetteerKey.hashOf(name.substring(0, gap))));
+            }
         }
         Arrays.sort(index);
     }
@@ -120,17 +127,24 @@ public final class Gazetteer {
     }
 
     /**
-     * The keys of names that begin at one place of a text, for {@link #entries(long)}.
+     * The keys of names that begin at one place of a text, for {@link #entries(long)}; the first only, where no longer name
+     * begins like it.
      *
-     * @param ends of the names, ascending
+     * @param ends of the names, each a word longer than the one before it
      */
     public long[] keys(String text, int start, int[] ends) {
-        return GazetteerKey.hashes(text, start, ends);
+        long[] first = GazetteerKey.hashes(text, start, Arrays.copyOf(ends, Math.min(1, ends.length)));
+        boolean goesOn = ends.length > 1 && beginnings.get(upperBits(first[0]));
+        return goesOn ? GazetteerKey.hashes(text, start, ends) : first;
+    }
+
+    private static int upperBits(long key) {
+        return (int) (key >>> Long.SIZE - HASH_BITS);
     }
 
     /** The entries that look like the name of this key. */
     public int[] entries(long key) {
-        return hashes.get((int) (key >>> Long.SIZE - HASH_BITS)) ? found(key) : NO_ENTRIES;
+        return hashes.get(upperBits(key)) ? found(key) : NO_ENTRIES;
     }
 
     private int[] found(long key) {

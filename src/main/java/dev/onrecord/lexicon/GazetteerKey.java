@@ -15,7 +15,12 @@ final class GazetteerKey {
 
     /** A 64-bit hash of the folded name; 0 where nothing of it is left. */
     static long hash(String name) {
-        return hashOf(OFFSET, fold(name), 0);
+        return hashOf(fold(name));
+    }
+
+    /** The same of a name that is folded already. */
+    static long hashOf(String folded) {
+        return hashOf(OFFSET, folded, 0);
     }
 
     /**

@@ -48,8 +48,7 @@ public enum WordClass {
 
     /** Whether the word is on the list. */
     public boolean has(String lower) {
-        return words.has(lower)
-                || (this == PERSON_NOUN && lower.indexOf('-') > 0 && words.has(withoutPrefix(lower)));
+        return words.has(lower) || (this == PERSON_NOUN && lower.indexOf('-') > 0 && words.has(withoutPrefix(lower)));
     }
 
     // co-anchor, ex-wife, vice-chairman

@@ -31,7 +31,8 @@ final class WordTable<V> {
     }
 
     /** What is known of the word; null where it is not there. */
-    @Nullable V get(String word) {
+    @Nullable
+    V get(String word) {
         return mayHave(word) ? values.get(word) : null;
     }
 

@@ -6,7 +6,10 @@ import dev.onrecord.lexicon.GazetteerLocation.Kind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
 
@@ -132,6 +135,28 @@ class GazetteerTest {
         assertThat(gazetteer.entries("")).isEmpty();
         assertThat(gazetteer.entries("...")).isEmpty();
         assertThat(gazetteer.entries("\ud800")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"New York", "St. Louis", "Rio de Janeiro", "São Paulo", "Saint-Étienne", "U.S. Virgin Islands"})
+    void namesOfSeveralWordsAreReadWordByWord(String name) {
+        int[] ends = ends(name);
+        long[] keys = gazetteer.keys(name, 0, ends);
+        assertThat(keys).hasSameSizeAs(ends);
+        assertThat(gazetteer.entries(keys[keys.length - 1])).isEqualTo(gazetteer.entries(name));
+    }
+
+    @Test
+    void noMoreIsReadWhereNoNameGoesOn() {
+        assertThat(gazetteer.keys("Xyzzy York", 0, ends("Xyzzy York"))).hasSize(1);
+        assertThat(gazetteer.keys("Xyzzy", 0, new int[0])).isEmpty();
+    }
+
+    private static int[] ends(String words) {
+        return IntStream.rangeClosed(1, words.length())
+                .filter(at -> at == words.length() || " -".indexOf(words.charAt(at)) >= 0)
+                .toArray();
     }
 
     private Integer id(String name, Kind kind) {

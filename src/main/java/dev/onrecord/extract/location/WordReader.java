@@ -96,7 +96,7 @@ final class WordReader {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || Characters.isAccent(c);
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Characters.isAccent(c);
     }
 
     private static boolean isWordCharacterOrStop(char c) {
