@@ -17,6 +17,31 @@ public final class PlainText {
 
     /** All of it but the white space at both ends. */
     static String compose(String text) {
+        return Normalizer.normalize(isPlain(text) ? text : plain(text), Normalizer.Form.NFC);
+    }
+
+    // As nearly all texts are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && isReplaced(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReplaced(char c) {
+        return c == 0
+                || c == '\r'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\ufeff'
+                || Character.isSurrogate(c);
+    }
+
+    private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
             int point = text.codePointAt(i);
@@ -32,7 +57,7 @@ public final class PlainText {
                 plain.appendCodePoint(point);
             }
         }
-        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+        return plain.toString();
     }
 
     /** Also without the spaces that do not break lines, which Java does not take for white space. */
