@@ -137,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = articles.run(sources, console);
             if (dropped) {
                 console.indexing();
-                indexes.make();
+                indexes.make(console::indexed);
             }
             return report;
         }

@@ -72,6 +72,11 @@ final class ImportConsole implements ImportListener, Closeable {
         progress.remark("Indexing");
     }
 
+    /** So many indexes of all are there. */
+    void indexed(int indexes, int all) {
+        progress.pass(String.format(Locale.ROOT, "Indexing: %d of %d", indexes, all));
+    }
+
     /** Tells what it came to; the exit code. */
     int finish(ImportReport report) {
         progress.finish();

@@ -80,6 +80,15 @@ final class Progress {
         }
     }
 
+    /** Says in passing how far something else has come, where it has told anything and as often as it tells. */
+    synchronized void pass(String message) {
+        if (!isTold() || clock.getAsLong() - shown < style.pause) {
+            return;
+        }
+        shown = clock.getAsLong();
+        draw(message);
+    }
+
     /** Says at last how far it came; whether it ever said so. */
     synchronized boolean finish() {
         if (style == Style.BAR) {
@@ -96,11 +105,15 @@ final class Progress {
     private void show() {
         style = style == null ? choice.get() : style;
         shown = clock.getAsLong();
+        draw(style == Style.BAR ? bar() + told() : told());
+    }
+
+    private void draw(String line) {
         if (style == Style.BAR) {
-            err.print(CLEAR + bar() + told());
+            err.print(CLEAR + line);
             err.flush();
         } else if (style == Style.LINES) {
-            err.println(told());
+            err.println(line);
         }
     }
 

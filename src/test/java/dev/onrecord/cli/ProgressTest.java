@@ -74,9 +74,24 @@ class ProgressTest {
     }
 
     @Test
+    void somethingElseIsToldInPassing() {
+        Progress progress = progress(Progress.Style.BAR, 0);
+        progress.pass("before anything was told");
+        advance(progress, 1_000, 2_000_000);
+        progress.pass("1 of 3");
+        millis.set(1_100);
+        progress.pass("2 of 3");
+        progress.finish();
+        assertThat(err.toString())
+                .isEqualTo("\r\u001b[K1 articles, 1 a second, 2.0 MB\r\u001b[K2 of 3"
+                        + "\r\u001b[K1 articles, 1 a second, 2.0 MB" + System.lineSeparator());
+    }
+
+    @Test
     void nothingIsToldToNobody() {
         Progress progress = progress(Progress.Style.NONE, 0);
         advance(progress, 100_000, 1);
+        progress.pass("1 of 3");
         assertThat(progress.finish()).isFalse();
         assertThat(err.toString()).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,13 +52,17 @@ public class ListIndexes {
         if (folder.path().isEmpty() || !hasFew()) {
             return false;
         }
-        run(script().map(ListIndexes::dropping).toList());
+        run(script().map(ListIndexes::dropping).toList(), (done, all) -> {});
         return true;
     }
 
-    /** Makes those that are not there. */
-    public void make() throws SQLException {
-        run(script().toList());
+    /**
+     * Makes those that are not there.
+     *
+     * @param told how many of how many are there, after each
+     */
+    public void make(BiConsumer<Integer, Integer> told) throws SQLException {
+        run(script().toList(), told);
     }
 
     private boolean hasFew() throws SQLException {
@@ -69,11 +74,12 @@ public class ListIndexes {
         }
     }
 
-    private void run(List<String> statements) throws SQLException {
+    private void run(List<String> statements, BiConsumer<Integer, Integer> told) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
+            for (int done = 0; done < statements.size(); ) {
+                statement.execute(statements.get(done));
+                told.accept(++done, statements.size());
             }
         }
     }

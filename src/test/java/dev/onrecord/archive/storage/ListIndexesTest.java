@@ -48,7 +48,7 @@ class ListIndexesTest {
 
     @AfterEach
     void asBefore() throws SQLException {
-        indexes.make();
+        indexes.make((done, all) -> {});
         assertThat(columns()).isEqualTo(before);
     }
 
@@ -93,7 +93,9 @@ class ListIndexesTest {
     void archiveThatHoldsMuchKeepsThem() throws SQLException {
         add(1000);
         assertThat(indexes.drop()).isTrue();
-        indexes.make();
+        List<String> told = new ArrayList<>();
+        indexes.make((done, all) -> told.add(done + " of " + all));
+        assertThat(told).hasSize(12).startsWith("1 of 12").endsWith("12 of 12");
         archive.empty();
         add(1001);
         assertThat(indexes.drop()).isFalse();
