@@ -14,7 +14,8 @@ public final class Growth {
     private static final int FACTOR = 4;
     // Linear work takes four times as long, quadratic work sixteen times.
     private static final double MOST = 9;
-    private static final int ATTEMPTS = 4;
+    // A busy neighbour slows a processor down for a second or two.
+    private static final int ATTEMPTS = 16;
 
     private Growth() {}
 
