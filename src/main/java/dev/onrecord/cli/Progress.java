@@ -63,7 +63,7 @@ final class Progress {
     synchronized void reach(long allArticles, long allBytes) {
         articles = allArticles;
         bytes = allBytes;
-        if (clock.getAsLong() - shown >= (style == null ? PATIENCE : style.pause)) {
+        if (isTime()) {
             show();
         }
     }
@@ -82,11 +82,14 @@ final class Progress {
 
     /** Says in passing how far something else has come, where it has told anything and as often as it tells. */
     synchronized void pass(String message) {
-        if (!isTold() || clock.getAsLong() - shown < style.pause) {
-            return;
+        if (isTold() && isTime()) {
+            shown = clock.getAsLong();
+            draw(message);
         }
-        shown = clock.getAsLong();
-        draw(message);
+    }
+
+    private boolean isTime() {
+        return clock.getAsLong() - shown >= (style == null ? PATIENCE : style.pause);
     }
 
     /** Says at last how far it came; whether it ever said so. */
