@@ -43,21 +43,31 @@ public final class PlainText {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            if (point == '\r') {
-                plain.append('\n');
-                i += i < text.length() && text.charAt(i) == '\n' ? 1 : 0;
-            } else if (point == '\u2028' || point == '\u2029' || point == '\u0085') {
-                plain.append('\n');
-            } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                plain.append('\ufffd');
-            } else if (point != 0) {
-                plain.appendCodePoint(point);
+        int at = text.startsWith("\ufeff") ? 1 : 0;
+        while (at < text.length()) {
+            if (isReplaced(text.charAt(at))) {
+                at = replace(text, at, plain);
+            } else {
+                plain.append(text.charAt(at++));
             }
         }
         return plain.toString();
+    }
+
+    /** Adds what stands for the character there; where the next one begins. */
+    private static int replace(String text, int at, StringBuilder plain) {
+        int point = text.codePointAt(at);
+        int next = at + Character.charCount(point);
+        switch (point) {
+            case 0 -> {}
+            case '\r', '\u0085', '\u2028', '\u2029' -> plain.append('\n');
+            default -> plain.appendCodePoint(isHalf(point) ? '\ufffd' : point);
+        }
+        return text.startsWith("\r\n", at) ? next + 1 : next;
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     /** Also without the spaces that do not break lines, which Java does not take for white space. */

@@ -77,9 +77,9 @@ public class ListIndexes {
     private void run(List<String> statements, BiConsumer<Integer, Integer> told) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (int done = 0; done < statements.size(); ) {
-                statement.execute(statements.get(done));
-                told.accept(++done, statements.size());
+            for (int i = 0; i < statements.size(); i++) {
+                statement.execute(statements.get(i));
+                told.accept(i + 1, statements.size());
             }
         }
     }
