@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
@@ -40,7 +41,6 @@ import org.openjdk.jmh.annotations.Warmup;
         })
 public class ImportBenchmark {
 
-    private static final int ARTICLES = 50_000;
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     /** What one article costs: microseconds of CPU. */
@@ -58,11 +58,19 @@ public class ImportBenchmark {
         public long perSecond;
     }
 
+    /** How many articles there are: start and compilation cost the same for few and many. */
+    @State(Scope.Thread)
+    public static class Bulk {
+
+        @Param({"50000", "200000"})
+        public int articles;
+    }
+
     /** Its start and all compilation included. */
     @Benchmark
-    public void command(Article article) throws IOException, InterruptedException {
+    public void command(Bulk bulk, Article article) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-");
-        Path file = new GeneratedNews().write(folder.resolve("articles.jsonl"), 0, ARTICLES);
+        Path file = new GeneratedNews().write(folder.resolve("articles.jsonl"), 0, bulk.articles);
         String archive = "-Donrecord.archive.directory=" + folder.resolve("archive");
         long began = System.nanoTime();
         Process command = new ProcessBuilder(
@@ -76,9 +84,9 @@ public class ImportBenchmark {
         if (command.exitValue() != 0) {
             throw new IllegalStateException("exit code " + command.exitValue());
         }
-        article.importMicros = cpu.toNanos() / 1000 / ARTICLES;
+        article.importMicros = cpu.toNanos() / 1000 / bulk.articles;
         article.perSecondAndCore = 1_000_000 / article.importMicros;
-        article.perSecond = ARTICLES * 1_000_000_000L / (System.nanoTime() - began);
+        article.perSecond = bulk.articles * 1_000_000_000L / (System.nanoTime() - began);
         delete(folder);
     }
 
