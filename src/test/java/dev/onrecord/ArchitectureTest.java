@@ -61,7 +61,8 @@ class ArchitectureTest {
                             "archive.storage",
                             "archive.check",
                             "archive.snapshot")),
-            Map.entry("archive.search.postgresql", List.of("archive", "archive.page", "archive.search")),
+            Map.entry(
+                    "archive.search.postgresql", List.of("archive", "archive.page", "archive.search", "archive.check")),
             Map.entry("archive.snapshot", List.of("archive", "archive.storage")),
             Map.entry("ingest..", List.of("extract..", "archive..")),
             Map.entry("transfer.format", List.of("ingest", "archive", "archive.error")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +101,29 @@ class MigrationTest {
                 .body("data.article.body", equalTo(BODY))
                 .body("data.article.publisher", equalTo("The Gazette"))
                 .body("data.article.publishedAt", nullValue());
+    }
+
+    /** As pg_restore does it: what is looked up by its name must be found all the same. */
+    @Test
+    void rowsAreWrittenWithoutASearchPath() throws SQLException {
+        assumeTrue(databaseKind().equals("postgresql"), "H2 has no such path");
+        String location =
+                "insert into public.location (id, identity_key, name, name_key, kind, article_count, quote_count)"
+                        + " values (-1, 'restored', 'Ostrava', 'ostrava', 'CITY', 0, 0)";
+        String speaker = "insert into public.speaker (id, identity_key, name, name_key, kind, edited, quote_count,"
+                + " article_count, last_quoted_at) values (-1, 'restored', 'Ada Moss', 'ada moss', 'PERSON', false, 0, 0,"
+                + " current_timestamp)";
+        String alias =
+                "insert into public.speaker_alias (id, speaker_id, name, name_key) values (-1, -1, 'Moss', 'moss')";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local search_path = ''");
+            for (String insert : List.of(location, speaker, alias)) {
+                assertThat(statement.executeUpdate(insert)).isOne();
+            }
+            connection.rollback();
+        }
     }
 
     private static ValidatableResponse post(String query, Map<String, Object> variables) {

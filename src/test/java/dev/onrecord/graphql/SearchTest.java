@@ -6,6 +6,7 @@ import static dev.onrecord.graphql.GraphqlClient.operation;
 import static dev.onrecord.graphql.Refusal.assertBadInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.archive.check.ArchiveCheck;
 import dev.onrecord.graphql.Fixtures.Place;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,9 @@ class SearchTest {
 
     @Inject
     SmallArchive archive;
+
+    @Inject
+    ArchiveCheck check;
 
     @Inject
     Fixtures fixtures;
@@ -188,6 +193,17 @@ class SearchTest {
         Fixtures.ingest(article("U.S. ships").text("The U.S. sends ships."));
         assertThat(found("US ships", "ARTICLE")).containsExactly("U.S. ships");
         assertThat(found("u.s. ships", "ARTICLE")).containsExactly("U.S. ships");
+    }
+
+    @Test
+    void namesAndTitlesThatManyArticlesBringAtOnceAreFound() {
+        Fixtures.ingest(IntStream.range(0, 60)
+                .mapToObj(number -> article("Gate " + number)
+                        .text("“The gate is open,” said Provost Ilse Tandari. Prof. Tandari spoke " + number
+                                + " times."))
+                .toArray(Fixtures.Draft[]::new));
+        assertThat(found("provost", "SPEAKER")).containsExactly("Ilse Tandari");
+        assertThat(check.run(flaw -> {})).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.onrecord.archive.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.onrecord.graphql.EmptyArchive;
 import dev.onrecord.graphql.SmallArchive;
@@ -140,10 +141,7 @@ class ArchiveCheckTest {
     /** As a damaged file may have them; a constraint lets nobody make them. */
     @Test
     void rowsThatLeadNowhereAreFound() throws SQLException {
-        boolean h2;
-        try (Connection connection = database.getConnection()) {
-            h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-        }
+        boolean h2 = isH2();
         String off = h2 ? "set referential_integrity false" : "set session_replication_role = replica";
         String on = h2 ? "set referential_integrity true" : "set session_replication_role = default";
         execute(off, "update quote set speaker_id = -5, article_id = -6" + ANY_QUOTE, on);
@@ -151,5 +149,18 @@ class ArchiveCheckTest {
                 .anyMatch(flaw -> flaw.matches("quote \\d+: its speaker_id leads to no speaker"))
                 .anyMatch(flaw -> flaw.matches("quote \\d+: its article_id leads to no article"));
         execute(off, "delete from quote where article_id = -6", on);
+    }
+
+    @Test
+    void speakersWhomNoWordFindsAreFound() throws SQLException {
+        assumeFalse(isH2(), "the words are in the index beside the archive");
+        execute("update speaker set search = to_tsvector('nothing') where name = 'Mary Roe'");
+        assertThat(flaws()).anyMatch(flaw -> flaw.matches("speaker \\d+: its search vector is not .*"));
+    }
+
+    private boolean isH2() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        }
     }
 }
