@@ -5,9 +5,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class OrderedWork<T> implements AutoCloseable {
 
     private static final int IN_FLIGHT_PER_JOB = 4;
 
-    private final ExecutorService workers;
+    private final ThreadPoolExecutor workers;
     private final Thread feeder;
     private final BlockingQueue<Future<Optional<T>>> inOrder;
 
@@ -27,7 +28,8 @@ public final class OrderedWork<T> implements AutoCloseable {
      */
     public OrderedWork(int jobs, Supplier<@Nullable Supplier<T>> source) {
         inOrder = new ArrayBlockingQueue<>(jobs * IN_FLIGHT_PER_JOB);
-        workers = Executors.newFixedThreadPool(jobs, OrderedWork::daemon);
+        workers = new ThreadPoolExecutor(
+                jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OrderedWork::daemon);
         feeder = daemon(() -> feed(source));
         feeder.start();
     }
@@ -43,7 +45,7 @@ public final class OrderedWork<T> implements AutoCloseable {
         try {
             feedAll(source);
         } catch (InterruptedException closed) {
-            workers.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -74,10 +76,19 @@ public final class OrderedWork<T> implements AutoCloseable {
         return next == null || !next.isDone();
     }
 
-    /** Gives up what is not done. */
+    /**
+     * Gives up what is not begun, and waits for what is: the work may read an embedded database, whose file an interrupt would
+     * close.
+     */
     @Override
     public void close() {
         feeder.interrupt();
-        workers.shutdownNow();
+        workers.shutdown();
+        workers.getQueue().clear();
+        try {
+            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -76,4 +76,28 @@ class OrderedWorkTest {
             assertThatThrownBy(work::next).hasRootCauseMessage("source");
         }
     }
+
+    /** An interrupt would close the embedded database's file. */
+    @Test
+    void whatIsUnderWayEndsUndisturbedAndNothingElseBegins() throws InterruptedException {
+        CountDownLatch first = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        Runnable slow = () -> {
+            begun.incrementAndGet();
+            first.countDown();
+            long deadline = System.nanoTime() + 100_000_000;
+            while (System.nanoTime() < deadline && !Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            if (!Thread.currentThread().isInterrupted()) {
+                ended.incrementAndGet();
+            }
+        };
+        OrderedWork<Integer> work = new OrderedWork<>(1, numbers(1000, slow));
+        first.await();
+        work.close();
+        assertThat(begun).hasValue(1);
+        assertThat(ended).hasValue(1);
+    }
 }
