@@ -65,17 +65,25 @@ final class RemoteArchive {
     }
 
     private InputStream ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = answer(request.build());
+        if (answer.statusCode() == OK) {
+            return answer.body();
+        }
+        try (InputStream body = answer.body()) {
+            String refusal = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
+            throw new IOException("The server answers " + answer.statusCode() + ": " + refusal.strip());
+        }
+    }
+
+    private HttpResponse<InputStream> answer(HttpRequest request) throws IOException, InterruptedException {
         try {
-            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            if (answer.statusCode() == OK) {
-                return answer.body();
-            }
-            try (InputStream body = answer.body()) {
-                String refusal = new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8);
-                throw new IOException("The server answers " + answer.statusCode() + ": " + refusal.strip());
-            }
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (ConnectException nobody) {
             throw new IOException("Nobody answers at " + server + "; is the server running?", nobody);
+        } catch (IOException cut) {
+            throw new IOException(
+                    "The server at " + server + " hung up before it had answered (" + cut.getMessage() + "); try again",
+                    cut);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -40,12 +41,18 @@ class RemoteImportTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/import", RemoteImportTest::answer);
+        server.createContext("/ended/import", RemoteImportTest::hangUp);
         server.start();
     }
 
     @AfterEach
     void stop() {
         server.stop(0);
+    }
+
+    /** As one that is stopped. */
+    private static void hangUp(HttpExchange exchange) {
+        exchange.close();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -64,10 +71,9 @@ class RemoteImportTest {
                 () -> Progress.Style.LINES,
                 4_000_000,
                 () -> seconds.incrementAndGet() * 100_000_000);
-        URI address = URI.create("http://localhost:" + server.getAddress().getPort());
         try (ImportConsole console = new ImportConsole(progress, null, false)) {
             ImportReport report = new RemoteImport(
-                            new RemoteArchive(address, null), null, InputStream.nullInputStream(), console)
+                            new RemoteArchive(address(""), null), null, InputStream.nullInputStream(), console)
                     .run(List.of(file.toString()));
             assertThat(console.finish(report)).isZero();
         }
@@ -75,5 +81,24 @@ class RemoteImportTest {
         assertThat(told.get(0)).contains(" MB a second, ", " of 4.0 MB");
         assertThat(told.get(1)).contains(" left");
         assertThat(told).last().isEqualTo("3 articles: 3 new, 0 changed, 0 known, 0 rejected");
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+    }
+
+    @Test
+    void serverThatIsStoppedIsNamed() throws IOException {
+        Path file = Files.write(folder.resolve("a.jsonl"), new byte[8_000_000]);
+        Progress progress = new Progress(new PrintWriter(err), () -> Progress.Style.NONE, 0, System::nanoTime);
+        try (ImportConsole console = new ImportConsole(progress, null, true)) {
+            RemoteImport sent = new RemoteImport(
+                    new RemoteArchive(address("/ended"), null), null, InputStream.nullInputStream(), console);
+            assertThatThrownBy(() -> sent.run(List.of(file.toString())))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("The server at http://localhost:")
+                    .hasMessageContaining(" hung up before it had answered (")
+                    .hasMessageEndingWith("; try again");
+        }
     }
 }
