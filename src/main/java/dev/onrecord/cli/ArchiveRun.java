@@ -3,7 +3,9 @@ package dev.onrecord.cli;
 import dev.onrecord.archive.error.DomainException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,6 +35,8 @@ public class ArchiveRun implements QuarkusApplication {
 
     private static volatile @Nullable Callable<Integer> work;
 
+    private volatile boolean stopping;
+
     /** Does the work, and ends the process with its exit code; where the archive cannot be had, says why. */
     static void exitAfter(Callable<Integer> command) {
         exitAfter(command, exitCode -> exitCode);
@@ -52,6 +56,11 @@ public class ArchiveRun implements QuarkusApplication {
         });
     }
 
+    /** Whoever ends the process closes the archive while the work goes on. */
+    void onStop(@Observes ShutdownEvent asked) {
+        stopping = true;
+    }
+
     /** What the work throws is told here: it is no failure to start. */
     @Override
     @ActivateRequestContext
@@ -61,8 +70,16 @@ public class ArchiveRun implements QuarkusApplication {
         } catch (DomainException told) {
             System.err.println(told.getMessage());
         } catch (Exception unexpected) {
-            LOG.error("Failed", unexpected);
+            tell(unexpected);
         }
         return ExtractCommand.FAULT;
+    }
+
+    private void tell(Exception unexpected) {
+        if (stopping) {
+            System.err.println("Stopped before the end");
+        } else {
+            LOG.error("Failed", unexpected);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.onrecord.archive.storage.ListIndexes;
 import dev.onrecord.transfer.ArticleFormat;
 import dev.onrecord.transfer.ArticleImport;
 import dev.onrecord.transfer.ImportReport;
+import dev.onrecord.transfer.ImportStoppedException;
 import dev.onrecord.transfer.SourceFiles;
 import io.quarkus.arc.Arc;
 import java.io.File;
@@ -123,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
             try (ImportConsole console = new ImportConsole(progress, rejects, quiet)) {
                 return console.finish(work.run(console));
             }
-        } catch (IOException | UncheckedIOException failure) {
+        } catch (IOException | UncheckedIOException | ImportStoppedException failure) {
             err.println(failure.getMessage());
             return ExtractCommand.FILE_FAILED;
         }

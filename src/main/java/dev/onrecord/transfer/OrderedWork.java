@@ -76,6 +76,14 @@ public final class OrderedWork<T> implements AutoCloseable {
         return next == null || !next.isDone();
     }
 
+    /** Whoever asks for the next result is told, from any thread, that there is none. */
+    void giveUp() {
+        inOrder.clear();
+        while (!inOrder.offer(CompletableFuture.completedFuture(Optional.empty()))) {
+            inOrder.clear();
+        }
+    }
+
     /**
      * Gives up what is not begun, and waits for what is: the work may read an embedded database, whose file an interrupt would
      * close.

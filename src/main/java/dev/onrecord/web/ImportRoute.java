@@ -4,6 +4,7 @@ import dev.onrecord.archive.error.BadInputException;
 import dev.onrecord.transfer.ArticleFormat;
 import dev.onrecord.transfer.ArticleImport;
 import dev.onrecord.transfer.ImportReport;
+import dev.onrecord.transfer.ImportStoppedException;
 import dev.onrecord.transfer.SourceFiles;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -75,8 +76,8 @@ class ImportRoute {
         try (SourceFiles files = SourceFiles.of(body, name == null ? SourceFiles.STANDARD_INPUT : name, format)) {
             ImportReport report = articles.run(files, events);
             events.end(report);
-        } catch (TooManyRejectionsException wrong) {
-            events.end(String.valueOf(wrong.getMessage()));
+        } catch (TooManyRejectionsException | ImportStoppedException early) {
+            events.end(String.valueOf(early.getMessage()));
         }
     }
 

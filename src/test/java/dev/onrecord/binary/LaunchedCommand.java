@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,19 +20,24 @@ public record LaunchedCommand(int code, String out, String err) {
 
     /** Runs it to its end. */
     public static LaunchedCommand of(byte[] input, String... args) throws IOException, InterruptedException {
-        return of(new ProcessBuilder(line(args)), input);
+        return of(Map.of(), input, args);
     }
 
-    /** Runs it to its end, with one setting of the configuration. */
-    public static LaunchedCommand of(String key, Path value, byte[] input, String... args)
+    /** Runs it to its end, with settings of the configuration. */
+    public static LaunchedCommand of(Map<String, ?> settings, byte[] input, String... args)
             throws IOException, InterruptedException {
-        ProcessBuilder program = new ProcessBuilder(line(args));
-        program.environment().put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value.toString());
-        return of(program, input);
+        return of(start(settings, args), input);
     }
 
-    private static LaunchedCommand of(ProcessBuilder program, byte[] input) throws IOException, InterruptedException {
-        Process process = program.start();
+    /** Begins it, with settings of the configuration. */
+    public static Process start(Map<String, ?> settings, String... args) throws IOException {
+        ProcessBuilder program = new ProcessBuilder(line(args));
+        settings.forEach((key, value) ->
+                program.environment().put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value.toString()));
+        return program.start();
+    }
+
+    private static LaunchedCommand of(Process process, byte[] input) throws InterruptedException {
         CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
         try (OutputStream in = process.getOutputStream()) {

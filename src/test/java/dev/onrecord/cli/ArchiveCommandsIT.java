@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,9 @@ class ArchiveCommandsIT {
 
     private LaunchedCommand run(String archive, String input, String... args) throws IOException, InterruptedException {
         return LaunchedCommand.of(
-                "onrecord.archive.directory", folder.resolve(archive), input.getBytes(StandardCharsets.UTF_8), args);
+                Map.of("onrecord.archive.directory", folder.resolve(archive)),
+                input.getBytes(StandardCharsets.UTF_8),
+                args);
     }
 
     private String done(String archive, String input, String... args) throws IOException, InterruptedException {

@@ -100,4 +100,21 @@ class OrderedWorkTest {
         assertThat(begun).hasValue(1);
         assertThat(ended).hasValue(1);
     }
+
+    @Test
+    void nobodyWaitsForASourceThatIsGivenUp() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        Supplier<@Nullable Supplier<Integer>> silent = () -> {
+            try {
+                never.await();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+            return null;
+        };
+        try (OrderedWork<Integer> work = new OrderedWork<>(1, silent)) {
+            new Thread(work::giveUp).start();
+            assertThat(work.next()).isEmpty();
+        }
+    }
 }
