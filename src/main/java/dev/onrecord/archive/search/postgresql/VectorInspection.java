@@ -8,7 +8,10 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 
-/** Whether speakers are found by their names and titles, which triggers bring from other tables. Other vectors are the database's own doing. */
+/**
+ * Whether speakers are found by their names and titles, which triggers bring from other tables. Other vectors are the
+ * database's own doing.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class VectorInspection implements Inspection {
