@@ -10,10 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,24 +65,6 @@ public class ListIndexes {
         run(script().toList(), told);
     }
 
-    /** Whether all are there: where an import was killed they are not, until a start that may write. */
-    public boolean areComplete() throws SQLException {
-        return folder.path().isEmpty()
-                || existing().containsAll(script().map(ListIndexes::nameIn).toList());
-    }
-
-    private Set<String> existing() throws SQLException {
-        Set<String> names = new HashSet<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select lower(index_name) from information_schema.indexes")) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
-    }
-
     private boolean hasFew() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -105,15 +85,11 @@ public class ListIndexes {
     }
 
     private static String dropping(String creation) {
-        return "drop index if exists " + nameIn(creation);
-    }
-
-    private static String nameIn(String creation) {
         Matcher name = NAME.matcher(creation);
         if (!name.find()) {
             throw new IllegalStateException(creation);
         }
-        return name.group(1);
+        return "drop index if exists " + name.group(1);
     }
 
     /** Its statements: one in a line. */
