@@ -108,7 +108,7 @@ public class ArticleImport {
             TimeUnit.NANOSECONDS.timedWait(this, deadline - System.nanoTime());
         }
         if (!running.isEmpty()) {
-            LOG.warn("An import did not stop in time: its last batch is lost");
+            LOG.warn("An import did not stop in time: a batch of it may not be stored");
         }
     }
 }
