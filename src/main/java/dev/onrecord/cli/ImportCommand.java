@@ -7,6 +7,7 @@ import dev.onrecord.transfer.ImportReport;
 import dev.onrecord.transfer.ImportStoppedException;
 import dev.onrecord.transfer.SourceFiles;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,13 +133,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport store(ImportConsole console) throws IOException, InterruptedException, SQLException {
         ArticleImport articles = Arc.container().instance(ArticleImport.class).get();
-        ListIndexes indexes = Arc.container().instance(ListIndexes.class).get();
+        InstanceHandle<ListIndexes> indexes = Arc.container().instance(ListIndexes.class);
         try (SourceFiles sources = new SourceFiles(files, format, standardInput)) {
-            boolean dropped = indexes.drop();
+            boolean dropped = indexes.isAvailable() && indexes.get().drop();
             ImportReport report = articles.run(sources, console);
             if (dropped) {
                 console.indexing();
-                indexes.make(console::indexed);
+                indexes.get().make(console::indexed);
             }
             return report;
         }

@@ -1,6 +1,8 @@
 package dev.onrecord.archive.storage;
 
+import dev.onrecord.archive.storage.TableIndexes.Definition;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +12,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +31,7 @@ import javax.sql.DataSource;
  */
 @Unremovable
 @ApplicationScoped
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
 public class ListIndexes {
 
     /** Articles of an archive whose indexes are made anew in no time. */
@@ -32,7 +40,7 @@ public class ListIndexes {
     /** Flyway runs it too, after each start's migrations: no index stays away for longer than that. */
     private static final String SCRIPT = "/db/h2/afterMigrate.sql";
 
-    private static final Pattern NAME = Pattern.compile("create index if not exists (\\w+) ");
+    private static final Pattern CREATION = Pattern.compile("CREATE INDEX IF NOT EXISTS (\\w+) ON (\\w+) \\((.+)\\);");
 
     private final DataSource database;
     private final ArchiveFolder folder;
@@ -52,7 +60,13 @@ public class ListIndexes {
         if (folder.path().isEmpty() || !hasFew()) {
             return false;
         }
-        run(script().map(ListIndexes::dropping).toList(), (done, all) -> {});
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Definition one :
+                    byTable().values().stream().flatMap(List::stream).toList()) {
+                statement.execute("drop index if exists " + one.name());
+            }
+        }
         return true;
     }
 
@@ -62,7 +76,15 @@ public class ListIndexes {
      * @param told how many of how many are there, after each
      */
     public void make(BiConsumer<Integer, Integer> told) throws SQLException {
-        run(script().toList(), told);
+        Map<String, List<Definition>> wanted = byTable();
+        int all = wanted.values().stream().mapToInt(List::size).sum();
+        AtomicInteger done = new AtomicInteger();
+        try (Connection connection = database.getConnection()) {
+            for (Map.Entry<String, List<Definition>> one : wanted.entrySet()) {
+                TableIndexes.make(
+                        connection, one.getKey(), one.getValue(), () -> told.accept(done.incrementAndGet(), all));
+            }
+        }
     }
 
     private boolean hasFew() throws SQLException {
@@ -74,22 +96,18 @@ public class ListIndexes {
         }
     }
 
-    private void run(List<String> statements, BiConsumer<Integer, Integer> told) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (int i = 0; i < statements.size(); i++) {
-                statement.execute(statements.get(i));
-                told.accept(i + 1, statements.size());
+    private static Map<String, List<Definition>> byTable() {
+        Map<String, List<Definition>> indexes = new LinkedHashMap<>();
+        script().forEach(line -> {
+            Matcher creation = CREATION.matcher(line.toUpperCase(Locale.ROOT));
+            if (!creation.matches()) {
+                throw new IllegalStateException(line);
             }
-        }
-    }
-
-    private static String dropping(String creation) {
-        Matcher name = NAME.matcher(creation);
-        if (!name.find()) {
-            throw new IllegalStateException(creation);
-        }
-        return "drop index if exists " + name.group(1);
+            indexes.computeIfAbsent(creation.group(2), table -> new ArrayList<>())
+                    .add(new Definition(
+                            creation.group(1), List.of(creation.group(3).split(", "))));
+        });
+        return indexes;
     }
 
     /** Its statements: one in a line. */
