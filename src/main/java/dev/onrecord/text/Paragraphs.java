@@ -26,6 +26,10 @@ public final class Paragraphs {
     }
 
     private static boolean isBreak(char c) {
+        // Nearly all characters are between these.
+        if (c > '\r' && c < '\u0085') {
+            return false;
+        }
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 

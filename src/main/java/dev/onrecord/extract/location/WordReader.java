@@ -75,6 +75,9 @@ final class WordReader {
 
     private Shape shape(int start, int end) {
         char first = text.charAt(start);
+        if (isSmallLetter(first)) {
+            return Shape.LOWER;
+        }
         if (Character.isDigit(first)) {
             return Shape.NUMBER;
         }
@@ -96,7 +99,12 @@ final class WordReader {
     }
 
     private static boolean isWordCharacter(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Characters.isAccent(c);
+        return isSmallLetter(c) || Character.isLetterOrDigit(c) || Characters.isAccent(c);
+    }
+
+    // What most characters are: no table has to be asked.
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isWordCharacterOrStop(char c) {
