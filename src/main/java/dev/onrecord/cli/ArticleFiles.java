@@ -3,6 +3,7 @@ package dev.onrecord.cli;
 import dev.onrecord.transfer.ArticleExtraction;
 import dev.onrecord.transfer.ArticleFormat;
 import dev.onrecord.transfer.ArticleSplitter;
+import dev.onrecord.transfer.OrderedWork;
 import dev.onrecord.transfer.Origin;
 import dev.onrecord.transfer.Outcome;
 import dev.onrecord.transfer.RawArticle;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of many files, one after another, each as the work that is to be done on it; null behind the last. */
-final class ArticleFiles implements Supplier<@Nullable Supplier<Outcome>> {
+final class ArticleFiles implements Supplier<OrderedWork.@Nullable Work<Outcome>> {
 
     /** The name of standard input. */
     static final String STANDARD_INPUT = "-";
@@ -52,7 +53,7 @@ final class ArticleFiles implements Supplier<@Nullable Supplier<Outcome>> {
     }
 
     @Override
-    public @Nullable Supplier<Outcome> get() {
+    public OrderedWork.@Nullable Work<Outcome> get() {
         try {
             RawArticle article = articles == null ? null : articles.next();
             while (article == null) {
@@ -63,11 +64,11 @@ final class ArticleFiles implements Supplier<@Nullable Supplier<Outcome>> {
                 article = open(names.next()).next();
             }
             RawArticle next = article;
-            return () -> extraction.extract(next);
+            return unwanted -> extraction.extract(next);
         } catch (IOException unreadable) {
             articles = null;
             Outcome outcome = new Outcome(new Origin(name, 0), 0, Outcome.Status.UNREADABLE, reason(unreadable));
-            return () -> outcome;
+            return unwanted -> outcome;
         }
     }
 

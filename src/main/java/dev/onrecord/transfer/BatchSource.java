@@ -2,27 +2,29 @@ package dev.onrecord.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The batches of an import, one after another, each as the work that is to be done on it; null behind the last. */
-final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadBatch>> {
+final class BatchSource implements Supplier<OrderedWork.@Nullable Work<BatchSource.ReadBatch>> {
 
     private final SourceFiles files;
     private final int batchSize;
     private final InFlight inFlight;
-    private final Function<List<RawArticle>, List<ImportEntry>> reading;
+    private final Reading reading;
 
-    BatchSource(
-            SourceFiles files,
-            int batchSize,
-            InFlight inFlight,
-            Function<List<RawArticle>, List<ImportEntry>> reading) {
+    BatchSource(SourceFiles files, int batchSize, InFlight inFlight, Reading reading) {
         this.files = files;
         this.batchSize = batchSize;
         this.inFlight = inFlight;
         this.reading = reading;
+    }
+
+    /** Makes entries of raw articles; ends with an exception when they are unwanted. */
+    @FunctionalInterface
+    interface Reading {
+        List<ImportEntry> read(List<RawArticle> raw, BooleanSupplier unwanted);
     }
 
     /**
@@ -35,7 +37,7 @@ final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadB
     record ReadBatch(List<ImportEntry> entries, @Nullable UnreadableFileException unreadable, long bytes, long size) {}
 
     @Override
-    public @Nullable Supplier<ReadBatch> get() {
+    public OrderedWork.@Nullable Work<ReadBatch> get() {
         List<RawArticle> batch = new ArrayList<>();
         long size = 0;
         UnreadableFileException unreadable = null;
@@ -54,7 +56,7 @@ final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadB
         return batch.isEmpty() && unreadable == null ? null : work(batch, size, unreadable);
     }
 
-    private @Nullable Supplier<ReadBatch> work(
+    private OrderedWork.@Nullable Work<ReadBatch> work(
             List<RawArticle> batch, long size, @Nullable UnreadableFileException unreadable) {
         long bytes = files.bytesRead();
         try {
@@ -63,6 +65,6 @@ final class BatchSource implements Supplier<@Nullable Supplier<BatchSource.ReadB
             Thread.currentThread().interrupt();
             return null;
         }
-        return () -> new ReadBatch(reading.apply(batch), unreadable, bytes, size);
+        return unwanted -> new ReadBatch(reading.read(batch, unwanted), unreadable, bytes, size);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,26 @@ public final class OrderedWork<T> implements AutoCloseable {
     private final ThreadPoolExecutor workers;
     private final Thread feeder;
     private final BlockingQueue<Future<Optional<T>>> inOrder;
+    private volatile boolean over;
+
+    /** A piece of the work. */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        /**
+         * Does it.
+         *
+         * @param unwanted whether nobody waits for the result any more: work that takes long may then end with an exception
+         */
+        T done(BooleanSupplier unwanted);
+    }
 
     /**
      * Begins.
      *
      * @param source gives the work, and null at its end; asked from a thread of its own
      */
-    public OrderedWork(int jobs, Supplier<@Nullable Supplier<T>> source) {
+    public OrderedWork(int jobs, Supplier<@Nullable Work<T>> source) {
         inOrder = new ArrayBlockingQueue<>(jobs * IN_FLIGHT_PER_JOB);
         workers = new ThreadPoolExecutor(
                 jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OrderedWork::daemon);
@@ -41,7 +55,7 @@ public final class OrderedWork<T> implements AutoCloseable {
         return thread;
     }
 
-    private void feed(Supplier<@Nullable Supplier<T>> source) {
+    private void feed(Supplier<@Nullable Work<T>> source) {
         try {
             feedAll(source);
         } catch (InterruptedException closed) {
@@ -49,11 +63,11 @@ public final class OrderedWork<T> implements AutoCloseable {
         }
     }
 
-    private void feedAll(Supplier<@Nullable Supplier<T>> source) throws InterruptedException {
+    private void feedAll(Supplier<@Nullable Work<T>> source) throws InterruptedException {
         try {
-            for (Supplier<T> work = source.get(); work != null; work = source.get()) {
-                Supplier<T> one = work;
-                inOrder.put(workers.submit(() -> Optional.of(one.get())));
+            for (Work<T> work = source.get(); work != null; work = source.get()) {
+                Work<T> one = work;
+                inOrder.put(workers.submit(() -> Optional.of(one.done(() -> over))));
             }
             inOrder.put(CompletableFuture.completedFuture(Optional.empty()));
         } catch (RuntimeException | Error fault) {
@@ -66,6 +80,9 @@ public final class OrderedWork<T> implements AutoCloseable {
         try {
             return inOrder.take().get();
         } catch (ExecutionException fault) {
+            if (over) {
+                return Optional.empty();
+            }
             throw new IllegalStateException(fault.getCause());
         }
     }
@@ -78,6 +95,7 @@ public final class OrderedWork<T> implements AutoCloseable {
 
     /** Whoever asks for the next result is told, from any thread, that there is none. */
     void giveUp() {
+        over = true;
         inOrder.clear();
         while (!inOrder.offer(CompletableFuture.completedFuture(Optional.empty()))) {
             inOrder.clear();
@@ -85,11 +103,12 @@ public final class OrderedWork<T> implements AutoCloseable {
     }
 
     /**
-     * Gives up what is not begun, and waits for what is: the work may read an embedded database, whose file an interrupt would
-     * close.
+     * Gives up what is not begun, and waits for what is, which may end early: the work may read an embedded database, whose file
+     * an interrupt would close.
      */
     @Override
     public void close() {
+        over = true;
         feeder.interrupt();
         workers.shutdown();
         workers.getQueue().clear();

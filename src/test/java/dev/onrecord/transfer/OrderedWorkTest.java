@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -16,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class OrderedWorkTest {
 
     /** Numbers up to {@code count}, each as the work to hand it on. */
-    private static Supplier<@Nullable Supplier<Integer>> numbers(int count, Runnable work) {
+    private static Supplier<OrderedWork.@Nullable Work<Integer>> numbers(int count, Runnable work) {
         AtomicInteger next = new AtomicInteger();
         return () -> {
             int number = next.getAndIncrement();
             return number == count
                     ? null
-                    : () -> {
+                    : unwanted -> {
                         work.run();
                         return number;
                     };
@@ -44,10 +45,10 @@ class OrderedWorkTest {
     void noMoreIsTakenThanCanBeInFlight() throws InterruptedException {
         AtomicInteger taken = new AtomicInteger();
         CountDownLatch first = new CountDownLatch(1);
-        Supplier<@Nullable Supplier<Integer>> endless = () -> {
+        Supplier<OrderedWork.@Nullable Work<Integer>> endless = () -> {
             taken.incrementAndGet();
             first.countDown();
-            return () -> 1;
+            return unwanted -> 1;
         };
         try (OrderedWork<Integer> work = new OrderedWork<>(2, endless)) {
             first.await();
@@ -102,9 +103,40 @@ class OrderedWorkTest {
     }
 
     @Test
+    void whatIsUnderWayIsToldThatItIsGivenUp() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Supplier<OrderedWork.@Nullable Work<Integer>> endless = () -> unwanted -> {
+            begun.countDown();
+            while (!unwanted.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            throw new CancellationException();
+        };
+        try (OrderedWork<Integer> work = new OrderedWork<>(1, endless)) {
+            begun.await();
+            new Thread(work::giveUp).start();
+            assertThat(work.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void closingTellsToo() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        OrderedWork<Integer> work = new OrderedWork<>(1, () -> unwanted -> {
+            begun.countDown();
+            while (!unwanted.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            return 1;
+        });
+        begun.await();
+        work.close();
+    }
+
+    @Test
     void nobodyWaitsForASourceThatIsGivenUp() throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
-        Supplier<@Nullable Supplier<Integer>> silent = () -> {
+        Supplier<OrderedWork.@Nullable Work<Integer>> silent = () -> {
             try {
                 never.await();
             } catch (InterruptedException closed) {
