@@ -74,7 +74,14 @@ public class ImportBenchmark {
         String archive = "-Donrecord.archive.directory=" + folder.resolve("archive");
         long began = System.nanoTime();
         Process command = new ProcessBuilder(
-                        "java", archive, "-jar", JAR.toString(), "import", "--quiet", file.toString())
+                        "java",
+                        "-XX:+UseParallelGC",
+                        archive,
+                        "-jar",
+                        JAR.toString(),
+                        "import",
+                        "--quiet",
+                        file.toString())
                 .inheritIO()
                 .start();
         Duration cpu = Duration.ZERO;

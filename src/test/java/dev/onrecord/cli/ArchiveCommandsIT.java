@@ -71,6 +71,18 @@ class ArchiveCommandsIT {
         done("first", "", "snapshot", snapshot.toString());
         assertThat(snapshot.resolve("search")).isDirectory();
         assertThat(Files.exists(snapshot.resolve("onrecord.mv.db"))).isTrue();
+        assertThat(done("snapshot", "", "export")).isEqualTo(exported);
+    }
+
+    @Test
+    void snapshotMayTakeTheArchivesPlace() throws IOException, InterruptedException {
+        done("archive", LINE, "import", "--format", "jsonl", "-");
+        Path copy = folder.resolve("copy");
+        done("archive", "", "snapshot", copy.toString());
+        assertThat(copy.resolve("onrecord.mv.db").toFile().setWritable(true)).isTrue();
+        done("copy", LINE.replace("example.org/a", "example.org/b"), "import", "--format", "jsonl", "-");
+        assertThat(done("copy", "", "export")).contains("example.org/a", "example.org/b");
+        assertThat(done("copy", "", "check")).isEmpty();
     }
 
     private List<String> indexes(String archive) throws SQLException {

@@ -57,13 +57,23 @@ final class TableIndexes {
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         session.lock();
         try {
-            new TableIndexes(session, table).make(definitions, told);
+            new TableIndexes(session, table).makeAsStatement(definitions, told);
             session.commit(true);
         } catch (RuntimeException failure) {
             session.rollback();
             throw DbException.toSQLException(failure);
         } finally {
             session.unlock();
+        }
+    }
+
+    /** What a statement reads stays in the file until its end; what anybody else reads may be written over. */
+    private void makeAsStatement(List<Definition> definitions, Runnable told) {
+        session.startStatementWithinTransaction(null);
+        try {
+            make(definitions, told);
+        } finally {
+            session.endStatement();
         }
     }
 

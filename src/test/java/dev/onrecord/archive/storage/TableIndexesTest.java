@@ -12,6 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +158,34 @@ class TableIndexesTest {
         }
         make(BY_LENGTH, BY_NAME);
         leadToAll();
+    }
+
+    /** As by {@link FileRoom}: what was read from is moved, and its place in the file written over. */
+    @Test
+    void rowsMayMoveMeanwhile() throws Exception {
+        execute("insert into written select 1000 + x, mod(x * 7919, 101), 'name', random_uuid() || repeat('word ', 50)"
+                + " from system_range(1, 30000)");
+        execute("set cache_size 0");
+        MVStore store = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
+                .getDatabase()
+                .getStore()
+                .getMvStore();
+        AtomicBoolean made = new AtomicBoolean();
+        CompletableFuture<Void> mover = CompletableFuture.runAsync(() -> {
+            store.setRetentionTime(0);
+            while (!made.get()) {
+                store.compact(100, 1 << 20);
+                store.commit();
+            }
+        });
+        try {
+            make(BY_LENGTH, BY_NAME);
+        } finally {
+            made.set(true);
+        }
+        mover.get();
+        assertThat(read("select count(*) from written use index (written_by_length) where length >= 0"))
+                .isEqualTo(read("select count(*) from written"));
     }
 
     /** As after a kill: what was made of them stays in the file, and must not come into anybody's way. */
