@@ -58,9 +58,12 @@ public class FileRoom {
         }
     }
 
-    private static MVStore storeOf(Connection connection) throws SQLException {
-        SessionLocal session =
-                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
+    static MVStore storeOf(Connection connection) throws SQLException {
+        return sessionOf(connection).getDatabase().getStore().getMvStore();
+    }
+
+    /** What H2 has behind a connection of its own, or of a pool. */
+    static SessionLocal sessionOf(Connection connection) throws SQLException {
+        return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
     }
 }

@@ -11,7 +11,6 @@ import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.IndexType;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
 import org.h2.mvstore.db.MVSecondaryIndex;
 import org.h2.mvstore.db.MVTable;
@@ -53,8 +52,7 @@ final class TableIndexes {
      */
     static void make(Connection connection, String table, List<Definition> definitions, Runnable told)
             throws SQLException {
-        SessionLocal session =
-                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        SessionLocal session = FileRoom.sessionOf(connection);
         session.lock();
         try {
             new TableIndexes(session, table).makeAsStatement(definitions, told);

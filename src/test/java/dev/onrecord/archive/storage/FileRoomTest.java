@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Random;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With the settings of the archive's own database: whatever is committed is written at once. */
 class FileRoomTest {
 
     private static final int ROWS = 3000;
@@ -28,37 +25,31 @@ class FileRoomTest {
     @TempDir
     Path folder;
 
-    private final JdbcDataSource database = new JdbcDataSource();
-    private Connection connection;
+    private FileDatabase database;
 
     @BeforeEach
     void open() throws SQLException {
-        database.setURL("jdbc:h2:file:" + folder.resolve("onrecord") + ";WRITE_DELAY=0");
-        connection = database.getConnection();
-        execute("create table written (id bigint primary key, place bigint not null, text varchar(1000) not null)");
-        execute("create index written_by_place on written (place, id)");
+        database = new FileDatabase(folder);
+        database.execute(
+                "create table written (id bigint primary key, place bigint not null, text varchar(1000) not null)");
+        database.execute("create index written_by_place on written (place, id)");
     }
 
     @AfterEach
     void close() throws SQLException {
-        connection.close();
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        database.close();
     }
 
     private FileRoom room(long mustStayFree) {
         ArchiveConfig config = FixedArchiveConfig.of(folder, mustStayFree);
-        return new FileRoom(database, new FreeSpace(new ArchiveFolder(config, "h2"), config), config);
+        return new FileRoom(database.source(), new FreeSpace(new ArchiveFolder(config, "h2"), config), config);
     }
 
     /** Each of its own, somewhere among the others in the index, as speakers and locations are. */
     private void write(FileRoom room) throws SQLException {
         Random places = new Random(7);
-        try (PreparedStatement insert = connection.prepareStatement("insert into written values (?, ?, ?)")) {
+        try (PreparedStatement insert =
+                database.connection().prepareStatement("insert into written values (?, ?, ?)")) {
             for (int row = 0; row < ROWS; row++) {
                 insert.setLong(1, row);
                 insert.setLong(2, places.nextLong());
@@ -79,10 +70,9 @@ class FileRoomTest {
     @Test
     void whatIsMovedStaysWhatItWas() throws SQLException {
         write(room(1));
-        connection.close();
-        connection = database.getConnection();
+        database.reopen();
 
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = database.connection().createStatement();
                 ResultSet sums = statement.executeQuery("select (select count(*) from written where place < 0)"
                         + " + (select count(*) from written where place >= 0),"
                         + " (select count(*) from written where text = repeat('word ', 100))")) {

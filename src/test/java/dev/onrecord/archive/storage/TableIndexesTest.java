@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.archive.storage.TableIndexes.Definition;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +32,11 @@ class TableIndexesTest {
     @TempDir
     Path folder;
 
-    private Connection connection;
+    private FileDatabase database;
 
     @BeforeEach
     void open() throws SQLException {
-        connection = connect();
+        database = new FileDatabase(folder);
         execute("set max_memory_rows 14");
         execute(
                 "create table written (id bigint primary key, length integer, name varchar(20), text varchar not null)");
@@ -47,24 +44,18 @@ class TableIndexesTest {
                 + " 'name ' || mod(x, 17) end, repeat('word ', 50) from system_range(1, " + ROWS + ")");
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("onrecord") + ";WRITE_DELAY=0");
-    }
-
     @AfterEach
     void close() throws SQLException {
-        connection.close();
+        database.close();
     }
 
     private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        database.execute(sql);
     }
 
     private List<String> read(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = database.connection().createStatement();
                 ResultSet read = statement.executeQuery(sql)) {
             while (read.next()) {
                 rows.add(read.getString(1));
@@ -74,7 +65,7 @@ class TableIndexesTest {
     }
 
     private void make(Definition... definitions) throws SQLException {
-        TableIndexes.make(connection, "WRITTEN", List.of(definitions), () -> {});
+        TableIndexes.make(database.connection(), "WRITTEN", List.of(definitions), () -> {});
     }
 
     private List<String> indexes() throws SQLException {
@@ -109,8 +100,7 @@ class TableIndexesTest {
     void leadToEveryRowAlsoOfAnotherProcess() throws SQLException {
         make(BY_LENGTH, BY_NAME);
         leadToAll();
-        connection.close();
-        connection = connect();
+        database.reopen();
         leadToAll();
     }
 
@@ -129,7 +119,7 @@ class TableIndexesTest {
     void thoseThatAreThereStay() throws SQLException {
         execute("create index written_by_name on written (name)");
         List<String> told = new ArrayList<>();
-        TableIndexes.make(connection, "WRITTEN", List.of(BY_LENGTH, BY_NAME), () -> told.add("one"));
+        TableIndexes.make(database.connection(), "WRITTEN", List.of(BY_LENGTH, BY_NAME), () -> told.add("one"));
         assertThat(told).hasSize(2);
         leadToAll();
         make(BY_LENGTH, BY_NAME);
@@ -151,7 +141,7 @@ class TableIndexesTest {
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("NOTHING");
         assertThat(indexes()).isEmpty();
-        try (Connection other = connect();
+        try (Connection other = database.source().getConnection();
                 Statement statement = other.createStatement()) {
             statement.execute("insert into written values (0, 0, '', '')");
             statement.execute("delete from written where id = 0");
@@ -166,10 +156,7 @@ class TableIndexesTest {
         execute("insert into written select 1000 + x, mod(x * 7919, 101), 'name', random_uuid() || repeat('word ', 50)"
                 + " from system_range(1, 30000)");
         execute("set cache_size 0");
-        MVStore store = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
-                .getDatabase()
-                .getStore()
-                .getMvStore();
+        MVStore store = FileRoom.storeOf(database.connection());
         AtomicBoolean made = new AtomicBoolean();
         CompletableFuture<Void> mover = CompletableFuture.runAsync(() -> {
             store.setRetentionTime(0);
@@ -192,16 +179,16 @@ class TableIndexesTest {
     @Test
     void whatIsGivenUpBeforeTheEndIsMadeAgain() throws SQLException {
         List<String> told = new ArrayList<>();
-        assertThatThrownBy(() -> TableIndexes.make(connection, "WRITTEN", List.of(BY_LENGTH, BY_NAME), () -> {
-                    told.add("one");
-                    if (told.size() == 2) {
-                        throw new IllegalStateException("enough");
-                    }
-                }))
+        assertThatThrownBy(() ->
+                        TableIndexes.make(database.connection(), "WRITTEN", List.of(BY_LENGTH, BY_NAME), () -> {
+                            told.add("one");
+                            if (told.size() == 2) {
+                                throw new IllegalStateException("enough");
+                            }
+                        }))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("enough");
-        connection.close();
-        connection = connect();
+        database.reopen();
         assertThat(indexes()).isEmpty();
         make(BY_LENGTH, BY_NAME);
         leadToAll();
